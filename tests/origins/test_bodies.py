@@ -38,6 +38,9 @@ ONE = [
     ("the Egyptian Health Ministry", "وزارة الصحة"),
     ("le ministère français de la Défense", "the defence ministry"),
     ("французская полиция", "la police française"),
+    ("le parquet", "le paarquet"),
+    ("l'office de santé publlique", "l'office de santé publique"),
+    ("правительство области", "правительства облсати"),
 ]
 TWO = [
     ("the Southern Command", "القيادة الشمالية"),
@@ -50,6 +53,8 @@ TWO = [
     ("the general staff", "the hospital staff"),
     ("the army", "la police"),
     ("the army", "soldiers"),
+    ("the northern brigade", "the southern brigade"),
+    ("the port authority", "the sport authority"),
     ("the general staff", "l'armée malienne de libération"),
     ("le FRE", "Front du renouveau de l'Ouest"),
     ("the NHB", "National Hospital Authority"),

@@ -111,3 +111,8 @@ def test_a_given_name_of_two_words_is_one_in_other_letters(a: str, b: str) -> No
 )
 def test_two_given_names_of_two_words_stay_two(a: str, b: str) -> None:
     assert same_name(a, b) == DIFFERENT
+
+
+def test_a_medium_that_shares_a_given_name_with_somebody_is_not_them() -> None:
+    assert same_name("Radio Morwick", "Марко Беллини", whole=True) == DIFFERENT
+    assert same_name("Радио Берег", "Bereg", whole=True) == SAME

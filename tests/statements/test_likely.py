@@ -45,6 +45,18 @@ def test_who_only_acts_is_nobody_it_is_from(language: str, text: str) -> None:
     assert {link.kind for one in found for link in one.chain} <= {"not_given"}
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nine drivers were arrested. Not a word of it is true, the mayor told the Post.",
+        "Neuf chauffeurs arrêtés. Faux, répond la maire.",
+    ],
+)
+def test_whoever_calls_it_untrue_has_not_told_it(text: str) -> None:
+    found = sourcier.read(text, published="2026-03-08").statements
+    assert found[0].chain[0].kind == "not_given"
+
+
 def test_a_run_of_nouns_is_one_candidate_and_verbs_part_two() -> None:
     text = "The director of the hospital of Lormes met a nurse."
     reading = reading_of("en", text)

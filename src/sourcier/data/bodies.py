@@ -5,8 +5,14 @@ Words are folded, Arabic ones also cut, Russian ones in their dictionary forms. 
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from functools import lru_cache
+
 from sourcier.languages.ru.forms import listed, phrase_forms
 from sourcier.words import fold
+
+# Shorter words have too many neighbours for a slip of the pen to be told from another word.
+LONG = 6
 
 # A kind a line: words of English, French, Spanish and Arabic | Russian nouns | Russian adjectives. Who heads a body is that body.
 _BODIES = """
@@ -374,5 +380,19 @@ RELATED = frozenset(map(frozenset, WIDER))
 
 
 def body(word: str) -> str | None:
-    """The kind of body or of people that a folded word names, in any inflection, or None."""
-    return BODIES.get(word)
+    """The kind of body or of people that a folded word names, in any inflection and with a slip of the pen, or None."""
+    return BODIES.get(word) or (_misspelt(word) if len(word) >= LONG else None)
+
+
+@lru_cache(maxsize=65536)
+def _misspelt(word: str) -> str | None:
+    return next((kind for right in slips(word) if (kind := BODIES.get(right))), None)
+
+
+def slips(word: str) -> Iterator[str]:
+    """What a word may have been meant to be: with two neighbouring letters the other way round, or one of two equal ones less."""
+    for at in range(len(word) - 1):
+        if word[at] == word[at + 1]:
+            yield word[:at] + word[at + 1 :]
+        else:
+            yield word[:at] + word[at + 1] + word[at] + word[at + 2 :]

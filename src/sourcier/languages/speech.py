@@ -179,6 +179,11 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         holding_from: What stands between a medium and whom it has it from, before a clause ("*tient* du maire que").
         coverage: Nouns for what media print or send ("page"); ``covering`` forms of verbs by which they give news room there, ``cover_links``
             what leads from the noun to the news, and ``featured`` verbs of news that has room there.
+        by_turns: Words for each of two ("on the one hand"); ``also`` those for another that does the same.
+        confiding: Verbs of telling a medium something, which is named behind what is told ("told the loss of nine boats *to the Echo*").
+        towards: Prepositions of whom somebody turned to; ``asking`` forms of verbs by which a medium does.
+        opened_up: Verbs by which somebody tells a medium of something ("opened up to"); ``has_learned`` those by which a medium has
+            it, ``pointed_from`` what points out in front from whom, ``by_perusing`` what opens a sentence before the paper it read.
         topic_links: What leads from whom a medium refers to to the news ("refers to the agency X *on the matter of*").
         read_there: What opens a sentence before what the paper of the one before it says ("*there it is written that*").
         read_at: What opens a sentence before the medium that brought what stands behind its colon ("seen in X: …").
@@ -190,6 +195,9 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         pointing_out: Who is pointed out behind an article ("the *first* to speak up was X"); ``broke_silence`` phrases of what they did.
         results: Nouns alone before a colon for what a medium found; ``replies`` for what was answered to it;
             ``enquiring`` forms of verbs of looking into something.
+        media_places: Nouns for where media have something ("headline", "air", "issue"); ``featuring`` verbs of giving room to an event
+            there, ``showing_room`` those of them that have it as their object, ``leading_on`` those with it alone behind a word of
+            ``room_links``; ``featured_in`` leads from an event to the medium.
         laid_out: Forms of verbs that with a particle ("laid *out*") or a pronoun ("put *it*") say so of it.
         thus_told: Words that alone open a tail of who told what stands before it ("*thus* the mayor").
         had_from: What stands between a medium and whom it has from what the words before tell ("X has this from Y").
@@ -343,7 +351,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
             that; ``finding`` verbs of finding
             out, by which ``finders`` tell what they found; ``briefing`` nouns beside ``speaking_up``, verbs of coming to speak.
             ``so_telling`` verbs by which
-            somebody describes something so, behind ``so_words``.
+            somebody describes something so, behind ``so_words``; ``standing_by`` verbs of standing by "this", and that word.
         of_all: Adjectives behind which the noun phrase goes on ("the general director of the firm").
         rumours: Nouns behind "according to" that name nobody.
         guesses: Verbs whose content is told as possible.
@@ -560,6 +568,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     speaking_up: str = ""
     so_telling: str = ""
     so_words: str = ""
+    standing_by: str = ""
     lips: str = ""
     editors: str = ""
     reporting_for: str = ""
@@ -581,6 +590,15 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     covering: str = ""
     cover_links: tuple[str, ...] = ()
     featured: str = ""
+    by_turns: tuple[str, ...] = ()
+    also: str = ""
+    confiding: str = ""
+    towards: str = ""
+    asking: str = ""
+    opened_up: tuple[str, ...] = ()
+    has_learned: tuple[str, ...] = ()
+    pointed_from: tuple[str, ...] = ()
+    by_perusing: tuple[str, ...] = ()
     topic_links: tuple[str, ...] = ()
     read_there: tuple[str, ...] = ()
     read_at: tuple[str, ...] = ()
@@ -596,6 +614,12 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     results: str = ""
     replies: str = ""
     enquiring: str = ""
+    media_places: str = ""
+    featuring: str = ""
+    showing_room: str = ""
+    leading_on: str = ""
+    room_links: str = ""
+    featured_in: tuple[str, ...] = ()
     laid_out: str = ""
     thus_told: str = ""
     had_from: tuple[str, ...] = ()

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from sourcier.data.bodies import body
+from sourcier.data.bodies import LONG, body, slips
 from sourcier.data.roles import DOCUMENTS, SHORTENED, VOICES
 from sourcier.data.spelling import uninflected
 from sourcier.languages import ALL
@@ -46,8 +46,22 @@ _WHOLE = frozenset({"army_word"})
 
 
 def same_body(a: str, b: str) -> bool:
-    """Whether two names of bodies are one, as a translation or as an acronym of each other."""
-    return _spelled(a, b) or _spelled(b, a) or _translated(a, b) or _called_alike(a, b)
+    """Whether two names of bodies are one: as a translation or an acronym of each other, or but for a slip of the pen."""
+    return _spelled(a, b) or _spelled(b, a) or _translated(a, b) or _called_alike(a, b) or _miswritten(a, b)
+
+
+@lru_cache(maxsize=65536)
+def _miswritten(a: str, b: str) -> bool:
+    """Whether two names have the same words, one of them misspelt in the one or the other."""
+    one, other = ([uninflected(word) for word in words(name).folded if word not in _EMPTY] for name in (a, b))
+    if len(one) != len(other):
+        return False
+    unlike = [(x, y) for x, y in zip(one, other, strict=True) if x != y]
+    return len(unlike) == 1 and min(map(len, unlike[0])) >= LONG and _is_slip(*unlike[0])
+
+
+def _is_slip(x: str, y: str) -> bool:
+    return y in slips(x) or x in slips(y)
 
 
 @lru_cache(maxsize=65536)

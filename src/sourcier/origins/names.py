@@ -98,8 +98,9 @@ def same_name(a: str, b: str, *, whole: bool = False, media: bool = False) -> fl
         if whole and proper_a != proper_b and (heads_a or heads_b):
             nested = False
         if nested and len(shared) == 1 and proper_a != proper_b and letters(a) ^ letters(b):
-            # "Речной вестник" is not "Rechnoy Kuryer": what the one has besides is a word of its own.
-            nested = not ((heads_a if proper_a < proper_b else heads_b) - KINDS)
+            # "Речной вестник" is not "Rechnoy Kuryer": what the one has besides is a word of its own. No "Radio Morwick" is
+            # "Марко Беллини".
+            nested = not whole and not ((heads_a if proper_a < proper_b else heads_b) - KINDS)
         if heads_a & heads_b or len(shared) > 1 or (nested and not (heads_a and heads_b)):
             return SAME
         return DIFFERENT

@@ -27,6 +27,7 @@ from sourcier.statements.declined.passives import passives
 from sourcier.statements.declined.tails import tails
 from sourcier.statements.declined.verbless import verbless
 from sourcier.statements.declined.witnesses import witnesses
+from sourcier.statements.featured import featured
 from sourcier.statements.firsthand import with_firsthand
 from sourcier.statements.given import drafts_of
 from sourcier.statements.headlines import actions_in, headline_of, named_above
@@ -154,7 +155,7 @@ def said(reading: Reading) -> list[Draft]:
     drafts = drafts + if_true(reading, drafts)
     drafts = with_carried(reading, drafts)
     drafts = with_credited(reading, drafts)
-    drafts = heralded(reading, drafts)
+    drafts = featured(reading, heralded(reading, drafts))
     drafts = with_firsthand(reading, with_copulas(reading, drafts))
     drafts = drafts + told_ahead(reading, drafts)
     drafts = drafts + announced(reading, drafts)

@@ -6,7 +6,7 @@ import msgspec
 
 from sourcier.statements.around import around
 from sourcier.statements.cited import passed_on_by
-from sourcier.statements.clauses import Found, clause_end, draft_of
+from sourcier.statements.clauses import Found, bare_end, clause_end, draft_of
 from sourcier.statements.forms import FINITE
 from sourcier.statements.fronted import trim
 from sourcier.statements.kinds import classify
@@ -22,6 +22,10 @@ from sourcier.statements.source_after import briefly, right_of
 _APPOSED = 10
 # "For the spokesman of the forces of X, …": more words are a purpose.
 _LONGEST_OPINION = 12
+# "…, что" behind a verb.
+_LINK = 3
+# What an infinitive that leads to a source stands behind, where it opens no sentence.
+_OPENS = frozenset(",;:—–-")
 
 
 def by_according(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]) -> Draft | None:
@@ -53,6 +57,13 @@ def by_according(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft])
         return msgspec.structs.replace(told, source=None, kind="hearsay", lemma="") if told else None
     if cue.start > lo + 1 and reading.low[cue.start - 1] == "," and _before_colon(reading, lo, source[1], hi):
         return None
+    if reading.lex.speech.declines and (medium := medium_at(reading, *source)) and medium.name and medium.whole[1] < source[1]:
+        # "В изложении агентства «X» эколог говорит": who speaks stands behind the medium.
+        behind = (medium.whole[1], source[1])
+        joined = reading.low[behind[0]] in reading.lex.sets["coordinators"]
+        if can_speak(reading, behind) and not joined and reading.low[cue.start - 1] != "," and reading.has_verb(behind[1], hi):
+            heard = Found(reading.span(behind[0], bare_end(reading, behind[0], hi)), "indirect", behind[0])
+            return draft_of(cue, heard, medium.whole)
     weak = cue.lemma.replace(" ", "_") in reading.lex.sets["weak_according"]
     if weak and (_is_rate(reading, cue, source) or not (can_speak(reading, source) or publisher_of(reading, source))):
         return None
@@ -66,6 +77,13 @@ def by_according(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft])
         # "The paper says, according to a nurse, that …": whom the paper has it from.
         drafts[-1] = msgspec.structs.replace(last, upstream=last.upstream or source)
         return None
+    if reading.lex.speech.declines and reading.low[source[1]] in reading.lex.sets["bears"]:
+        # "Из рассказов соседей следует, что …".
+        opens = source[1] + _LINK < hi and reading.low[source[1] + 2] in reading.lex.sets["complementisers"]
+        begin = source[1] + _LINK if opens and reading.low[source[1] + 1] == "," else source[1]
+        end = clause_end(reading, begin, hi)
+        if source[1] < begin < end - 1:
+            return draft_of(cue, Found(reading.span(begin, end), "indirect", begin), (cue.end - 1, source[1]))
     dash = source[1]
     if reading.lex.speech.declines and dash + 1 < hi and reading.low[dash] in "—–":
         # "По данным полиции, их 300, по данным профсоюза — две тысячи".
@@ -98,6 +116,10 @@ def _is_none(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]) -> 
     lo, hi = bounds
     if cue.end < reading.size and reading.low[cue.end] == "-":
         # "en fin d'après-midi" is a time of day.
+        return True
+    asks = reading.lex.speech.declines and reading.low[cue.start].endswith(reading.lex.infinitive_endings)
+    if asks and cue.start != lo and reading.low[cue.start - 1] not in _OPENS:
+        # "Пришли послушать мэра".
         return True
     if match(reading.low, cue.start, hi, reading.lex.as_phrases):
         # "According to what X said": the verb of saying is the cue.

@@ -37,7 +37,7 @@ def told_ahead(reading: Reading, drafts: list[Draft]) -> list[Draft]:
     """What stands behind a colon, of whoever tells it by the words before, where nobody else is known to say it."""
     if not reading.lex.sets["messages"]:
         return []
-    found = _held_from(reading)
+    found = [*_held_from(reading), *_opened_up(reading), *_learned_from(reading)]
     taken: Taken | None = None
     for colon in among(reading.low, _COLON):
         bounds = reading.bounds(colon)
@@ -71,6 +71,66 @@ def _held_from(reading: Reading) -> list[Draft]:
     return found
 
 
+def _opened_up(reading: Reading) -> list[Draft]:
+    """``Un docker s'est confié au Phare sur la rupture de neuf digues``: who told a medium of what, and the medium."""
+    found: list[Draft] = []
+    for at in reading.sought.get("opened_up", ()):
+        bounds, phrase = reading.bounds(at), match(reading.low, at, reading.size, reading.lex.opened_up)
+        if bounds is None or phrase is None or reading.level[at] >= 0:
+            continue
+        to = at + phrase[0]
+        medium = medium_at(reading, to + 1, bounds[1], told=True) if reading.low[to] in reading.lex.told_by else None
+        source = trim(reading, (bounds[0], at)) if at > bounds[0] else None
+        if medium is None or medium.name is None or source is None or not can_speak(reading, source):
+            continue
+        k = medium.whole[1]
+        while reading.is_time_word(k):
+            k += 1
+        about = match(reading.low, k, bounds[1], reading.lex.topic_links)
+        first = k + about[0] if about else k + 1 + (reading.low[k + 1] == "'")
+        told = _news(reading, first, bounds[1]) if about or reading.low[k] in reading.lex.sets["of_words"] else None
+        if told and not reading.has_verb(bounds[0], at):
+            draft = draft_of(Cue("according", at, to, "", ""), told, source)
+            found.append(msgspec.structs.replace(draft, downstream=medium.whole))
+    return found
+
+
+def _learned_from(reading: Reading) -> list[Draft]:
+    """``C'est par le maire que Le Phare a connaissance de la rupture``: from whom a medium has it is pointed out in front."""
+    found: list[Draft] = []
+    for at in reading.sought.get("pointed_from", ()):
+        bounds, phrase = reading.bounds(at), match(reading.low, at, reading.size, reading.lex.pointed_from)
+        if bounds is None or phrase is None or at != bounds[0] or reading.level[at] >= 0:
+            continue
+        hi, begin, opens = bounds[1], at + phrase[0], reading.lex.sets["sure_complementisers"]
+        that = next((k for k in range(begin + 1, min(hi, begin + _LONGEST)) if reading.low[k] in opens), None)
+        source = trim(reading, (begin, that)) if that is not None else None
+        if that is None or source is None or no_speaker(reading, source) or not can_speak(reading, source):
+            continue
+        medium = medium_at(reading, that + 2 if reading.low[that + 1] == "'" else that + 1, hi, told=True)
+        has = match(reading.low, medium.whole[1], hi, reading.lex.has_learned) if medium and medium.name else None
+        if medium is None or has is None:
+            continue
+        first = medium.whole[1] + has[0]
+        first += reading.low[first] in opens
+        first += reading.low[first] == "'"
+        if told := _news(reading, first, hi):
+            draft = draft_of(Cue("according", at, begin, "", ""), told, source)
+            found.append(msgspec.structs.replace(draft, downstream=medium.whole))
+    return found
+
+
+def _news(reading: Reading, begin: int, hi: int) -> Found | None:
+    """What stands from a word on, where it tells an event or counts something."""
+    end = clause_end(reading, begin, hi) if begin + _FEWEST < hi else begin
+    tells = (
+        reading.tells_event(reading.span(begin, end)) or any(reading.counted(k) for k in range(begin, end))
+        if end > begin
+        else False
+    )
+    return Found(reading.span(begin, end), "indirect", begin) if tells and end - begin >= _FEWEST else None
+
+
 def _link(reading: Reading, begin: int, hi: int) -> Range | None:
     """What leads from whom a medium refers to to the news: "that", or "on the matter of" where an event stands behind it."""
     low, lex = reading.low, reading.lex
@@ -79,10 +139,7 @@ def _link(reading: Reading, begin: int, hi: int) -> Range | None:
             return k, k + 2 if low[k + 1] == "'" else k + 1
         about = match(low, k, hi, lex.topic_links)
         if about and not reading.has_verb(begin, k):
-            first = k + about[0]
-            end = clause_end(reading, first, hi)
-            tells = reading.tells_event(reading.span(first, end)) or any(reading.counted(j) for j in range(first, end))
-            return (k, first) if tells else None
+            return (k, k + about[0]) if _news(reading, k + about[0], hi) else None
     return None
 
 

@@ -24,6 +24,8 @@ _REACH = 5
 _OPENING = 3
 # What is called untrue has so many words at least.
 _SHORTEST = 2
+# What is called untrue right behind the verb ("эти последние цифры") has so many words.
+_OBJECT = 3
 # Who denies is named in so many words.
 _LONGEST = 14
 # The place of work right before a verb without subject is.
@@ -110,6 +112,27 @@ def called_untrue(reading: Reading, cue: Cue, bounds: Range) -> Draft | None:
         return None
     draft = draft_of(cue, Found(reading.span(lo, after), "indirect", lo), _without_object(reading, source))
     return draft if untrue else msgspec.structs.replace(draft, lemma=CONTRARY)
+
+
+def called_so(reading: Reading, cue: Cue, bounds: Range) -> Draft | None:
+    """``Мэр назвал эту цифру завышенной``, ``назвал это ложью``: a pronoun, or a report pointed at, before what it is called."""
+    low, lex, (lo, hi) = reading.low, reading.lex, bounds
+    k = cue.end
+    if "p" not in cue.frames or cue.passive:
+        return None
+    while k < min(hi, cue.end + _OBJECT) and (low[k] in lex.sets["before_denial"] or low[k] in lex.sets["reports"]):
+        k += 1
+    if k == cue.end or k >= hi or (low[cue.end] not in lex.sets["pointing"] and low[cue.end] not in lex.sets["accusatives"]):
+        return None
+    # An adjective may stand before what it is called ("чистой выдумкой").
+    tables = (lex.denial, lex.put_right, lex.too_much)
+    called = ((at, match(low, at, hi, table)) for at in range(k, min(hi, k + 2)) for table in tables)
+    after = next((at + found[0] for at, found in called if found), None)
+    if after is None or clause_end(reading, after, hi) - after > 1:
+        return None
+    source = trim(reading, left_of(reading, cue.start, lo))
+    found = Found(reading.span(cue.end, after), "indirect", cue.end)
+    return msgspec.structs.replace(draft_of(cue, found, source), lemma=CONTRARY) if source else None
 
 
 def _rejects_report(reading: Reading, cue: Cue, lo: int, hi: int) -> int:

@@ -60,7 +60,7 @@ def bracketed(reading: Reading, drafts: list[Draft]) -> list[Draft]:
 
 def _close(reading: Reading, at: int, hi: int) -> int | None:
     """The closing bracket behind a few words, where a clause ends behind it."""
-    longest = _LONGEST_JOINED if reading.lex.speech.verb_first else _LONGEST
+    longest = _LONGEST_JOINED if reading.lex.speech.verb_first or reading.lex.speech.declines else _LONGEST
     close = next((k for k in range(at + 2, min(hi, at + 2 + longest)) if reading.low[k] == ")"), None)
     if close is None or close + 1 >= hi or reading.low[close + 1] not in _ENDS:
         return close if close is not None and close + 1 >= hi else None
@@ -85,6 +85,7 @@ def _enclosed(reading: Reading, at: int, hi: int) -> Range | None:
         reading.low[k] == reading.lex.speech.article
         or reading.low[k] in reading.lex.sets["determiners"]
         or reading.low[k].endswith(reading.lex.qualifying or ("\0",))
+        or "-" in reading.low[k : k + 2]
         for k in range(begin, noun)
     )
     kind = reading.lex.heads.get(head, ("",))[0]
@@ -180,6 +181,9 @@ def _explains(reading: Reading, at: int, begin: int, source: Range) -> bool:
         # "Paul Durand - conseiller".
         kind = reading.lex.heads.get(head_of(reading, source)[0], ("",))[0]
         return kind == "person" and reading.written[at - 1][0].isupper()
+    if source[0] > at + 1 and reading.lex.speech.declines and reading.low[at + 1] in reading.lex.sets["credit_nouns"]:
+        # "Под Орлемарком (новость газеты «X»)".
+        return False
     one = sum(reading.low[k] != reading.lex.speech.article for k in range(*source)) == 1
     near = range(max(begin, at - _NEAR), at) if one else range(0)
     before = reading.lex.heads.get(reading.low[at - 1], ("",))[0]

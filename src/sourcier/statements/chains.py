@@ -13,6 +13,7 @@ from sourcier.statements.anaphora.people import MEMORY, asked_before, full_name
 from sourcier.statements.anaphora.pronouns import by_feature
 from sourcier.statements.anaphora.speakers import Speaker
 from sourcier.statements.bodies import office_of, spoken_for
+from sourcier.statements.declined.cases import is_subject_form
 from sourcier.statements.genders import feature_of, gender_of, gender_of_noun, in_nominative
 from sourcier.statements.heads import head_of, is_paper, owned_forms
 from sourcier.statements.interviews import Interview
@@ -75,7 +76,8 @@ class Chains:
     def _resolve(self, draft: Draft) -> tuple[ChainLink, ...]:
         if _of_itself(self.reading, draft) or names_nobody(self.reading, draft):
             return ()
-        told = draft.kind == "according"
+        # "Источником стала инженер Надин Вассёр": a subject stands in no genitive.
+        told = draft.kind == "according" and not (draft.source and is_subject_form(self.reading, draft.source))
         speaker = self._speaker(draft.source, genitive=told) if draft.source else self._meant(draft)
         if speaker is None:
             return ()

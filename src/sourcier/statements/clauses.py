@@ -28,6 +28,14 @@ def draft_of(cue: Cue, found: Found, source: Range | None) -> Draft:
     return Draft(found.span, source, (cue.start, cue.end), cue.kind, cue.lemma, found.form, cue.past, feature=cue.feature)
 
 
+def whole(reading: Reading, begin: int, end: int) -> Found | None:
+    """The words between two, or what they quote where they are a quotation; None where only their beginning is one."""
+    if reading.level[begin] < 0:
+        return Found(reading.span(begin, end), "indirect", begin)
+    quote = reading.quotes[reading.level[begin]]
+    return Found(quote.inner, "direct", begin) if reading.word_at(quote.end) >= end else None
+
+
 def level_at(reading: Reading, begin: int) -> int:
     """The quotation in which what begins at a word goes on from the word before; a name in quotation marks is closed there."""
     level = reading.level[begin - 1] if begin else -1

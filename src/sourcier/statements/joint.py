@@ -60,6 +60,11 @@ def _other(reading: Reading, draft: Draft) -> tuple[int, Range] | None:
         return None
     low, table = reading.low, reading.lex.as_well
     first = max(draft.cue[1], draft.source[1], bounds[1] - _BEHIND)
+    if low[first] == "," and low[bounds[1] - 1 - (low[bounds[1] - 1] in ".;")] in reading.lex.sets["also"]:
+        # "…; X le dit, Y *aussi*".
+        medium = medium_at(reading, first + 1, bounds[1])
+        closes = medium and medium.name and low[medium.whole[1]] in reading.lex.sets["also"]
+        return (first, medium.whole) if medium and closes and medium_at(reading, *draft.source) else None
     if reading.lex.well_words.isdisjoint(low[first : bounds[1]]):
         return None
     for at in (k for k in range(first, bounds[1] - 1) if low[k] in table):
@@ -85,7 +90,27 @@ def _several(reading: Reading, draft: Draft) -> Sequence[Range]:
         or _counted(reading, draft.source)
         or _alike(reading, draft.source)
         or _speakers(reading, draft)
+        or _by_turns(reading, draft)
     )
+
+
+def _by_turns(reading: Reading, draft: Draft) -> Sequence[Range]:
+    """``Le Phare d'une part, La Rive de l'autre, écrivent``: the two media before the verb, which words for each of two part."""
+    bounds = reading.bounds(draft.cue[0]) if draft.cue and draft.kind == "verb" else None
+    if bounds is None or draft.cue is None or reading.find("by_turns", bounds[0], draft.cue[0]) is None:
+        return ()
+    k, found = bounds[0], list[Range]()
+    while k < draft.cue[0]:
+        phrase = match(reading.low, k, draft.cue[0], reading.lex.by_turns)
+        if phrase or reading.low[k] == "," or reading.low[k] in reading.lex.sets["coordinators"]:
+            k += phrase[0] if phrase else 1
+            continue
+        medium = medium_at(reading, k, draft.cue[0])
+        if medium is None or medium.name is None:
+            break
+        found.append(medium.whole)
+        k = medium.whole[1]
+    return found if len(found) == _FEWEST else ()
 
 
 def _doubled(reading: Reading, source: Range) -> Sequence[Range]:
@@ -106,7 +131,11 @@ def _counted(reading: Reading, source: Range) -> Sequence[Range]:
     """``Две редакции, портал «Луч» и газета «Заря», утверждают``: the media named behind a noun for how many they are."""
     low, written = reading.low, reading.written
     comma = next((k for k in range(source[0] + 1, source[1]) if low[k] == ","), None)
-    if comma is None or not reading.lex.speech.declines or not any(_calls_media(reading, k) for k in range(source[0], comma)):
+    if comma is None or reading.lex.speech.verb_first:
+        return ()
+    # "Deux *rédactions*": a group, where media are all that is named.
+    groups = (reading.lex.heads.get(reading.low[k].removesuffix("s"), ("",))[0] == "group" for k in range(source[0], comma))
+    if not any(_calls_media(reading, k) for k in range(source[0], comma)) and not any(groups):
         return ()
     named = any(written[k][0].isupper() for k in range(source[0] + 1, comma))
     behind = (comma + 1, source[1])
@@ -242,6 +271,10 @@ def name_end(reading: Reading, begin: int, hi: int) -> int:
 def _leads(reading: Reading, k: int) -> bool:
     """Whether a word may stand before the name of a medium: an article, or what a medium is called."""
     word, lex = reading.low[k], reading.lex
+    compound = reading.low[k + 1 : k + 2] == ["-"] and _calls_media(reading, k + 2)
+    if (compound and reading.written[k][0].islower()) or (word == "-" and _calls_media(reading, k + 1)):
+        # "Интернет-издание «X»".
+        return True
     noun = _calls_media(reading, k) or bool(MEDIA & lex.back_nouns.get(word, frozenset()))
     return word in lex.sets["articles"] or (noun and reading.written[k][0].islower())
 

@@ -46,6 +46,10 @@ _SOUGHT = (
     "holding",
     "holding_from",
     "read_there",
+    "by_turns",
+    "opened_up",
+    "pointed_from",
+    "by_perusing",
     "instead",
     "known_to",
     "miscounted",
@@ -264,9 +268,15 @@ class Lexicon:
         self.contacting = _tagged(speech.contacting, "contact")
         self.drawing = _tagged(speech.drawing, "drawn")
         self.broke_silence = _tagged(speech.broke_silence, "spoke")
+        self.featured_in = _tagged(speech.featured_in, "featured")
         self.how_told = _tagged(speech.how_told, "how")
         self.holding_from = _tagged(speech.holding_from, "had")
         self.cover_links = _tagged(speech.cover_links, "about")
+        self.by_turns = _tagged(speech.by_turns, "turn")
+        self.opened_up = _tagged(speech.opened_up, "told")
+        self.has_learned = _tagged(speech.has_learned, "learned")
+        self.pointed_from = _tagged(speech.pointed_from, "from")
+        self.by_perusing = _tagged(speech.by_perusing, "reading")
         self.topic_links = _tagged(speech.topic_links, "topic")
         self.read_there = _tagged(speech.read_there, "read")
         self.read_at = _tagged(speech.read_at, "read")

@@ -79,9 +79,25 @@ def with_relays(reading: Reading, draft: Draft, bounds: Range) -> Draft:
         downstream = _passed_on(reading, draft, bounds)
     if draft.source and downstream is None:
         downstream = _as_told(reading, draft, lo)
+    if draft.source and downstream is None and (confided := _confided(reading, draft)):
+        at, downstream = confided
+        draft = msgspec.structs.replace(draft, content=(draft.content[0], reading.ends[at - 1]))
     if upstream is draft.upstream and downstream is draft.downstream:
         return draft
     return msgspec.structs.replace(draft, upstream=upstream, downstream=downstream)
+
+
+def _confided(reading: Reading, draft: Draft) -> tuple[int, Range] | None:
+    """``A raconté la rupture de neuf digues *au quotidien Le Phare*``: where what was told ends, and whom it was told to."""
+    told = draft.lemma in reading.lex.sets["confiding"] and draft.kind == "verb" and draft.form == "indirect"
+    first, end = reading.word_at(draft.content[0]), reading.word_at(draft.content[1])
+    if not told or draft.cue is None or draft.cue[1] > first or reading.has_verb(first, end):
+        return None
+    for at in (k for k in range(first + 2, end - 1) if reading.low[k] in reading.lex.told_by):
+        medium = medium_at(reading, at + 1, end)
+        if medium and medium.name and all(reading.is_time_word(k) for k in range(medium.whole[1], end)):
+            return at, medium.whole
+    return None
 
 
 def _report_of(reading: Reading, draft: Draft) -> Range | None:
@@ -222,11 +238,24 @@ def _passed_on(reading: Reading, draft: Draft, bounds: Range) -> Range | None:
     # Names with cases are closed by their quotation marks or by the next noun, so that nothing further on is theirs.
     closed = max(reach, cue[0]) if source[1] <= cue[0] else min(hi, reach + _NAME)
     beside = relayed_by(reading, source[0], reach, closed if reading.lex.speech.declines else hi)
+    if beside is None and draft.kind == "verb" and _opens_relative(reading, source[1]):
+        beside = _asked_by(reading, source[0], lo)
     if beside is None and draft.kind in ("verb", "gerund"):
         beside = _told_to(reading, draft, hi)
     if beside is None and (draft.kind in ("verb", "according") or reading.lex.speech.verb_first):
         beside = _around(reading, draft, lo, hi)
     return beside
+
+
+def _opens_relative(reading: Reading, comma: int) -> bool:
+    """Whether a comma and "who" stand here."""
+    return reading.low[comma] == "," and reading.low[comma + 1] in reading.lex.sets["person_relatives"]
+
+
+def _asked_by(reading: Reading, source: int, lo: int) -> Range | None:
+    """The medium that opens a sentence and asked somebody ("*Le Phare* a posé la question à une habitante, qui répond")."""
+    medium = medium_at(reading, lo, source) if reading.listed("asking", lo, source) else None
+    return medium.whole if medium and medium.name else None
 
 
 def _said_of(reading: Reading, k: int, hi: int) -> int:

@@ -32,7 +32,13 @@ _COUNTED = 8
 def shown(reading: Reading) -> list[Draft]:
     """The drafts of all that documents show which somebody has obtained."""
     found: list[Draft] = []
-    for name, show in (("obtained", _shown), ("retelling", _retold), ("seen_on", _seen), ("read_there", _read_there)):
+    for name, show in (
+        ("obtained", _shown),
+        ("retelling", _retold),
+        ("seen_on", _seen),
+        ("read_there", _read_there),
+        ("by_perusing", _perused),
+    ):
         table = getattr(reading.lex, name)
         for at in reading.sought.get(name, ()):
             bounds = reading.bounds(at)
@@ -122,6 +128,25 @@ def _seen(reading: Reading, phrase: Range, bounds: Range) -> Draft | None:
         return None
     holder = medium.whole if medium else None
     return Draft(reading.span(phrase[1], end), source, phrase, "according", "", "indirect", downstream=holder)
+
+
+def _perused(reading: Reading, phrase: Range, bounds: Range) -> Draft | None:
+    """``En lisant une note, Le Phare a appris que …``: the paper, and the medium that read it."""
+    lo, hi = bounds
+    comma = next((k for k in range(phrase[1], hi) if reading.low[k] == ","), None)
+    paper = trim(reading, (phrase[1], comma)) if comma is not None and phrase[0] == lo else None
+    noun = next((k for k in range(*paper) if _is_paper(reading, k)), None) if paper else None
+    medium = medium_at(reading, comma + 1, hi, told=True) if comma is not None and noun is not None else None
+    found = match(reading.low, medium.whole[1], hi, reading.lex.has_learned) if medium and medium.name else None
+    if medium is None or found is None:
+        return None
+    begin = medium.whole[1] + found[0]
+    that = reading.low[begin] in reading.lex.sets["complementisers"]
+    begin += that + (reading.low[begin + that] == "'")
+    end = clause_end(reading, begin, hi)
+    if end - begin < _FEWEST or not (that or _shows_event(reading, begin, end)):
+        return None
+    return Draft(reading.span(begin, end), paper, phrase, "according", "", "indirect", downstream=medium.whole)
 
 
 def _read_there(reading: Reading, phrase: Range, bounds: Range) -> Draft | None:

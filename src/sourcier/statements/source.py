@@ -154,6 +154,11 @@ def _named_last(reading: Reading, end: int, lo: int, level: int) -> int:
     """
     low, sets = reading.low, reading.lex.sets
     begin = _phrase_start(reading, end, lo, level)
+    done = low[begin - 1] in sets["auxiliaries"] and low[begin].endswith(reading.lex.apposed_endings) if begin > lo else False
+    if done and not reading.lex.speech.head_last:
+        # "A posé la question *à* une habitante, qui".
+        leads = (k for k in range(end - 2, begin, -1) if low[k] in reading.lex.told_by or low[k] in sets["towards"])
+        begin = next(leads, begin - 1) + 1
     for k in range(end - 1, max(lo, end - LONGEST), -1):
         word = low[k]
         listener = word in reading.lex.told_by and (reading.is_verb(k - 1) or low[k - 1] in reading.lex.forms)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import msgspec
 
 from sourcier.statements.clauses import Found, bare_end, draft_of
+from sourcier.statements.declined.cases import is_nominative
 from sourcier.statements.fronted import trim
 from sourcier.statements.heads import is_paper
 from sourcier.statements.media import MEDIA, medium_at
@@ -33,8 +34,8 @@ def spoke(reading: Reading, drafts: list[Draft]) -> list[Draft]:
             phrase = match(reading.low, at, reading.size, getattr(reading.lex, name))
             if bounds is None or phrase is None or reading.level[at] >= 0:
                 continue
-            source = _who(reading, at, bounds[0])
-            told = told_in(reading, (source[0], bounds[1]), at + phrase[0]) if source else None
+            source = _who(reading, at, bounds[0]) or _who_behind(reading, at + phrase[0], bounds[1])
+            told = told_in(reading, (min(source[0], at), bounds[1]), at + phrase[0]) if source else None
             if told is None or source is None:
                 continue
             taken = taken or Taken([draft for draft in drafts if draft.source])
@@ -43,6 +44,9 @@ def spoke(reading: Reading, drafts: list[Draft]) -> list[Draft]:
             if fresh and not taken.overlaps(content.span) and reading.level[told[0]] < 0:
                 draft = draft_of(Cue("according", at, at + phrase[0], "", ""), content, source)
                 medium = medium_at(reading, at + phrase[0], bounds[1], told=True)
+                if source[0] > at and reading.low[bounds[0]] in reading.lex.sets["manner"]:
+                    # "С газетой «X» связалась …".
+                    medium = medium_at(reading, bounds[0] + 1, at)
                 found.append(msgspec.structs.replace(draft, downstream=medium.whole if medium and medium.name else None))
     return found
 
@@ -56,6 +60,17 @@ def _who(reading: Reading, at: int, lo: int) -> Range | None:
         return None
     unnamed = any(reading.lex.heads.get(word, ("",))[0] in MEDIA for word in reading.low[slice(*source)])
     return None if unnamed and all(reading.written[k][0].islower() for k in range(source[0] + 1, source[1])) else source
+
+
+def _who_behind(reading: Reading, begin: int, hi: int) -> Range | None:
+    """``С нами связалась одна из лаборанток: …``: who speaks between a phrase and the colon, where nouns decline."""
+    colon = next((k for k in range(begin, min(hi, begin + _BESIDE)) if reading.low[k] == ":"), begin)
+    source = trim(reading, (begin, colon)) if reading.lex.speech.declines and colon > begin else None
+    if source is None or source[0] > begin or reading.low[begin] in reading.lex.sets["prepositions"]:
+        return None
+    nominative = is_nominative(reading, begin) or reading.low[begin] in reading.lex.sets["single"]
+    known = can_speak(reading, source) or match(reading.low, *source, reading.lex.one_of)
+    return source if known and (nominative or reading.is_person(begin)) else None
 
 
 def _next(reading: Reading, bounds: Range, end: int) -> Range | None:

@@ -38,7 +38,10 @@ def event_of(reading: Reading, lo: int, hi: int, *, lead: bool) -> Span | None:
 def _past_label(reading: Reading, lo: int, hi: int) -> int:
     """The word behind the colon of what only says that something follows ("There is no getting round it: …"); else ``lo``."""
     colon = next((k for k in range(lo + 1, min(hi - _CLAUSE, lo + _LABEL)) if reading.low[k] == ":"), None)
-    if colon is None or reading.level[colon] >= 0 or reading.low[colon - 1].isdigit() or within(reading, reading.span(lo, colon)):
+    if colon is None or reading.level[colon] >= 0 or reading.low[colon - 1].isdigit():
+        return lo
+    said = within(reading, reading.span(lo, colon))
+    if any(not isinstance(m, Time) and not (isinstance(m, Quantity) and m.mode == "none") for m in said):
         return lo
     return colon + 1 if reading.tells_event(reading.span(colon + 1, hi)) or reading.has_verb(colon + 1, hi) else lo
 

@@ -11,6 +11,7 @@ from sourcier.records import LIKELY, NARRATED, ChainLink, Span, Statement
 from sourcier.statements.chains import Chains
 from sourcier.statements.likely import likeliest
 from sourcier.statements.media_links import same_name
+from sourcier.statements.phrases import match
 from sourcier.statements.reading import Draft, Range, Reading
 
 
@@ -23,7 +24,7 @@ class Heard(msgspec.Struct, frozen=True):
 
 def _heard(chains: Chains, sentence: Range) -> Heard | None:
     draft = likeliest(chains.reading, sentence)
-    if draft is None:
+    if draft is None or _denies(chains.reading, sentence):
         return None
     outlet = chains.reading.article.outlet
     # An outlet that names itself has it from whom it names besides, or from nobody.
@@ -33,6 +34,12 @@ def _heard(chains: Chains, sentence: Range) -> Heard | None:
         if link.kind == "own_reporting" or outlet is None or not same_name(link.name, outlet.name)
     )
     return Heard(draft, chain) if chain else None
+
+
+def _denies(reading: Reading, sentence: Range) -> bool:
+    """Whether words of a sentence call something untrue: whoever does has not told what stands beside it."""
+    lo, hi = sentence
+    return any(match(reading.low, k, hi, reading.lex.denial) for k in range(lo, hi))
 
 
 def unheard(chains: Chains, statements: Sequence[Statement]) -> tuple[list[Statement], list[Heard]]:

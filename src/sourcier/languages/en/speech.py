@@ -977,6 +977,50 @@ WORDS = SpeechWords(
         "dig dug digging looked looking investigated investigating inquired enquired inquiring combed combing sifted sifting went checked "
         "checking counted counting analysed analyzed analysing examined examining reviewed studied compared measured tracked followed asked"
     ),
+    media_places=(
+        "headline headlines page pages air airwaves wire issue issues edition editions column columns bulletin bulletins programme "
+        "programmes broadcast broadcasts front lead splash cover website site homepage feed supplement editorial coverage story"
+    ),
+    featuring=(
+        "runs ran run running has had carries carried carrying devotes devoted devoting dedicates dedicated gives gave given publishes "
+        "published prints printed airs aired broadcasts broadcast opens opened leads led leading splashes splashed covers covered "
+        "covering features featured highlights highlighted headlines headlined focuses focused turns turned brings brought puts put "
+        "tells told deals dealt reports reported posts posted wrote writes fills filled fronts"
+    ),
+    showing_room=(
+        "carries carried carrying covers covered covering features featured airs aired broadcasts broadcast highlights highlighted "
+        "headlines headlined fronts publishes published prints printed reports reported runs ran brings brought"
+    ),
+    leading_on="leads led leading opens opened splashes splashed focuses focused tells told deals dealt wrote writes reports reported",
+    room_links="on about to with of over",
+    featured_in=(
+        *(
+            f"{is_} the {lead} {in_}"
+            for is_ in ("is", "was", "makes", "made")
+            for lead in ("headline", "lead", "splash", "cover", "story", "lead story", "top story", "main story", "front page")
+            for in_ in ("in", "of", "on", "at")
+        ),
+        *(
+            f"{feature} in"
+            for feature in ("features", "featured", "appears", "appeared", "figures", "figured", "is reported", "was reported")
+        ),
+        *(
+            f"{is_} {covered} by"
+            for is_ in ("is", "was", "has been")
+            for covered in ("covered", "featured", "carried", "headlined")
+        ),
+        *(
+            f"{is_} on the {page} of"
+            for is_ in ("is", "was")
+            for page in ("front page", "cover", "air", "homepage", "site", "website")
+        ),
+        *(
+            f"{opens} the {bulletin} of"
+            for opens in ("opens", "opened", "leads", "led", "fills", "filled", "makes", "made")
+            for bulletin in ("bulletin", "news", "columns", "pages", "programme", "front page", "headlines")
+        ),
+        *(f"{hit} the headlines in" for hit in ("hit", "hits", "made", "makes")),
+    ),
     laid_out="laid lays set sets spelled spelt spells put puts gave gives",
     thus_told="thus",
     had_from=(

@@ -29,7 +29,7 @@ _OBTAINED = (
 )
 _SEE = "consulter lire examiner visionner voir étudier obtenir analyser se_procurer prendre_connaissance_de avoir_accès_à"
 _SHOW = (
-    "montre montrent indique indiquent révèle révèlent confirme confirment précise précisent établit établissent prouve prouvent "
+    "saisit saisissent capte captent capture capturent montre montrent indique indiquent révèle révèlent confirme confirment précise précisent établit établissent prouve prouvent "
     "atteste attestent mentionne mentionnent affirme affirment stipule stipulent"
 )
 _SHOWING = "montrant indiquant révélant confirmant précisant établissant prouvant attestant mentionnant affirmant"
@@ -1080,6 +1080,7 @@ WORDS = SpeechWords(
             for have in ("a", "ont")
         ),
         *(f"s ' est procur{ending}" for ending in ("é", "ée", "és")),
+        *("évoque", "cite", "mentionne", "décrit"),
         "est en possession de",
         "est en possession d '",
         "dispose de",
@@ -1315,6 +1316,7 @@ WORDS = SpeechWords(
             for credits in ("attribue", "attribuent", "attribuait")
             for to in ("à", "au", "aux")
         ),
+        *(f"{refers} {to}" for refers in ("renvoie", "renvoient", "se réfère", "fait référence") for to in ("à", "au", "aux")),
         *(f"{leans}{here} {on}" for leans in ("s ' appuie", "se fonde", "se base") for here in ("", " ici") for on in ("sur",)),
         *(f"{echoes} l ' écho {of}" for echoes in ("se fait", "se font", "s ' est fait") for of in ("de", "d '", "du", "des")),
     ),
@@ -1355,14 +1357,101 @@ WORDS = SpeechWords(
     ),
     announcing=(
         "livre livrent livré donne donnent donné apporte apportent apporté fournit fournissent fourni communique communiquent communiqué dévoile "
-        "dévoilent dévoilé distille distillent distillé lâche lâchent lâché"
-        " fait font"
+        "dévoilent dévoilé distille distillent distillé lâche lâchent lâché fait font lève lèvent levé"
     ),
     announced_things=(
         "détail détails précision précisions élément éléments explication explications information informations info infos indication indications "
-        "chiffre chiffres bilan annonce nouvelle version récit point conclusions"
+        "chiffre chiffres bilan annonce nouvelle version récit point voile conclusions"
     ),
     announced_ahead="précisions éléments explications informations détails nouvelles indications point bilan",
+    by_turns=(
+        "d ' une part",
+        "d ' autre part",
+        "de l ' autre",
+        "d ' un côté",
+        "de l ' autre côté",
+        "de son côté",
+        "d ' abord",
+        "ensuite",
+    ),
+    also="aussi également pareillement itou",
+    confiding="raconter confier relater détailler expliquer décrire révéler confirmer narrer dévoiler exposer résumer",
+    towards="vers avec chez",
+    asking=(
+        "question questions interrogé interroge joint contacté contacte appelé appelle sollicité sollicite questionné demandé demande tourné tournée tournés tourne "
+        "rencontré rencontre adressé parlé retrouvé trouvé"
+    ),
+    opened_up=(
+        *(
+            f"s ' est {opened}{ending}"
+            for opened in ("confié", "ouvert", "épanché", "livré", "expliqué", "exprimé", "entretenu")
+            for ending in ("", "e")
+        ),
+        *(
+            f"se sont {opened}{ending}"
+            for opened in ("confié", "ouvert", "épanché", "livré", "expliqué")
+            for ending in ("s", "es")
+        ),
+        *(
+            "se confie",
+            "se confient",
+            "s ' ouvre",
+            "s ' ouvrent",
+            "se livre",
+            "s ' explique",
+            "a parlé",
+            "ont parlé",
+            "a touché un mot",
+        ),
+    ),
+    has_learned=(
+        *(
+            f"{knows} {of}"
+            for knows in (
+                "a connaissance",
+                "a eu connaissance",
+                "a pris connaissance",
+                "a eu vent",
+                "a été informé",
+                "a été avisé",
+                "est informé",
+                "est au courant",
+            )
+            for of in _OF
+        ),
+        *(
+            f"{have}{learned}"
+            for have in ("a ", "a d ' abord ", "en a ")
+            for learned in ("appris", "découvert", "su", "obtenu", "tiré", "compris")
+        ),
+        *("tient", "sait", "apprend", "découvre"),
+    ),
+    pointed_from=tuple(
+        f"c ' {be} {way}"
+        for be in ("est", "était")
+        for way in (
+            "par",
+            "grâce à",
+            "grâce au",
+            "auprès de",
+            "auprès du",
+            "auprès d '",
+            "de",
+            "du",
+            "d '",
+            "des",
+            "via",
+            "chez",
+            "à travers",
+        )
+    ),
+    by_perusing=tuple(
+        f"en {reading}"
+        for reading in (
+            "parcourant lisant relisant épluchant consultant compulsant examinant étudiant dépouillant feuilletant analysant décortiquant déchiffrant "
+            "visionnant écoutant recoupant comparant croisant"
+        ).split()
+    ),
     topic_links=(
         *(f"{about} {of}" for about in ("à propos", "au sujet", "au regard") for of in _OF),
         *(f"quant {to}" for to in ("à", "au", "aux")),
@@ -1648,6 +1737,7 @@ WORDS = SpeechWords(
     ),
     hesitating="hésiter manquer cesser",
     leading={
+        "accepter": "de d",
         "tenir": "à",
         "finir": "par",
         "se borner": "à",

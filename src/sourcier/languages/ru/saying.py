@@ -152,7 +152,8 @@ def _changing(verbs: str) -> dict[str, tuple[str, str, str]]:
     for pair in verbs.split():
         verb, stem = pair.split("/")
         vowel = "у" if stem[-1] in "чшщжеё" or stem[-1] not in "аоу" else "ю"
-        found[verb] = (f"{_past(verb[:-2] + 'л')} {stem}ет {stem}ёт {stem}{vowel}т", "", f"{verb[:-2]}в")
+        done = f"{verb[:-2]}но" if verb.endswith(("писать", "казать")) and verb != "писать" else ""
+        found[verb] = (f"{_past(verb[:-2] + 'л')} {stem}ет {stem}ёт {stem}{vowel}т", done, f"{verb[:-2]}в")
     return found
 
 

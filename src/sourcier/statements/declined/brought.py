@@ -5,7 +5,7 @@ from __future__ import annotations
 import msgspec
 
 from sourcier.statements.adjuncts import past_time
-from sourcier.statements.clauses import Found, bare_end, clause_end, draft_of
+from sourcier.statements.clauses import Found, bare_end, clause_end, draft_of, whole
 from sourcier.statements.fronted import trim
 from sourcier.statements.lexicon import NEWS, SO
 from sourcier.statements.media import MARKS, MEDIA, Medium, medium_at
@@ -91,15 +91,17 @@ def _before(reading: Reading, begin: int, lo: int) -> Found | None:
     """What stands before a clause: in its sentence before a mark, else the sentence before it in the paragraph."""
     if begin > lo:
         first, end = lo, begin - 1
-        if reading.low[end] not in _MARKS or reading.level[end] >= 0:
+        if reading.low[end] not in _MARKS and reading.level[end] < 0:
             return None
+        end += reading.level[end] >= 0
     else:
         before = reading.sentence_of(lo - 1) if lo and lo not in reading.paragraph_set and lo in reading.sentence_set else None
-        if before is None or before[1] != lo or reading.level[before[0]] >= 0:
+        if before is None or before[1] != lo:
             return None
         first, end = before
     end = bare_end(reading, first, end)
-    return Found(reading.span(first, end), "indirect", first) if end - first >= _FEWEST else None
+    # "«Воды нет» — такое объявление вывесил завхоз".
+    return whole(reading, first, end) if end - first >= _FEWEST else None
 
 
 def _speaker(reading: Reading, k: int, hi: int) -> Range | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
-from sourcier.statements.clauses import draft_of
+from sourcier.statements.clauses import Found, draft_of
 from sourcier.statements.content.right import right_content
 from sourcier.statements.declined.behind import source_after
 from sourcier.statements.declined.cases import without_subject
@@ -15,6 +15,7 @@ from sourcier.statements.media import medium_at
 from sourcier.statements.naming import can_speak
 from sourcier.statements.reading import Cue, Draft, Range, Reading
 from sourcier.statements.source import left_of
+from sourcier.statements.source_after import right_of
 
 # The gender of a single speaker.
 _ONE = frozenset("mf")
@@ -29,6 +30,9 @@ def verb_opens(reading: Reading, cue: Cue, bounds: Range) -> Draft | None:
         if not without_subject(reading, cue) or "s" in cue.frames:
             return None
         found = right_content(reading, cue, cue.end, hi) or told_of(reading, cue, cue.end, hi)
+        learnt = _learnt(reading, cue, found, hi) if found else None
+        if learnt:
+            return learnt
         return Draft(found.span, None, (cue.start, cue.end), "hearsay", cue.lemma, found.form) if found else None
     if source[1] >= hi:
         return None
@@ -36,6 +40,19 @@ def verb_opens(reading: Reading, cue: Cue, bounds: Range) -> Draft | None:
     found = right_content(reading, cue, source[1], hi) if marked else told_of(reading, cue, source[1], hi)
     source, relay = (told, source) if told else (source, relay)
     return msgspec.structs.replace(draft_of(cue, found, source), downstream=relay) if found else None
+
+
+def _learnt(reading: Reading, cue: Cue, found: Found, hi: int) -> Draft | None:
+    """``Узнали о гибели пятерых от бакенщика``: whom it was learnt from, behind what was."""
+    low, lex = reading.low, reading.lex
+    if cue.lemma not in lex.sets["learning"]:
+        return None
+    for k in range(hi - 1, found.opened + 1, -1):
+        source = trim(reading, right_of(reading, k + 1, hi)) if low[k] in lex.received else None
+        if source and can_speak(reading, source):
+            told = Found(reading.span(found.opened, k), found.form, found.opened)
+            return msgspec.structs.replace(draft_of(cue, told, source), kind="according")
+    return None
 
 
 def _told_to(reading: Reading, cue: Cue, source: Range, lo: int) -> Range | None:

@@ -8,13 +8,15 @@ import msgspec
 
 from sourcier.statements.adjuncts import past_time
 from sourcier.statements.carriers import relayed_by
-from sourcier.statements.clauses import Found, bare_end, draft_of
+from sourcier.statements.clauses import Found, bare_end, draft_of, whole
 from sourcier.statements.declined.behind import past_addressee
 from sourcier.statements.declined.cases import is_nominative
 from sourcier.statements.fronted import trim
 from sourcier.statements.heads import head_of
+from sourcier.statements.joint import parted
 from sourcier.statements.media import medium_at
 from sourcier.statements.naming import can_speak, names_in
+from sourcier.statements.phrases import match
 from sourcier.statements.reading import Cue, Draft, Range, Reading
 from sourcier.statements.source_after import right_of
 from sourcier.statements.standing import Taken
@@ -48,7 +50,7 @@ def tails(reading: Reading, drafts: list[Draft]) -> list[Draft]:
     ):
         if not taken.overlaps(draft.content) and all(draft.content != one.content for one in found):
             found.append(draft)
-    return found
+    return parted(reading, found)
 
 
 def _named_behind(reading: Reading) -> Iterator[Draft]:
@@ -72,8 +74,9 @@ def _named_behind(reading: Reading) -> Iterator[Draft]:
                 source = _somebody(reading, lo + 1, end)
         source = source or _from_whom(reading, lo, end)
         told = bare_end(reading, first, before_end)
-        if source is not None and told - first >= _FEWEST and reading.level[first] < 0:
-            yield draft_of(_cue(lo, lo + 1), Found(reading.span(first, told), "indirect", first), source)
+        content = whole(reading, first, told) if source is not None and told - first >= _FEWEST else None
+        if content is not None:
+            yield draft_of(_cue(lo, lo + 1), content, source)
 
 
 def _clause_behind(reading: Reading) -> Iterator[Draft]:
@@ -83,15 +86,19 @@ def _clause_behind(reading: Reading) -> Iterator[Draft]:
         # "Таковы последние данные МЧС".
         mark = noun - 2 - (low[noun - 1].endswith(reading.lex.qualifying) and low[noun - 1] not in sets["verdicts"])
         bounds = reading.sentence_of(noun)
-        if bounds is None or mark < bounds[0] + _FEWEST or low[mark] not in _PARTING or reading.level[mark] >= 0:
+        if bounds is None or mark < bounds[0] + _FEWEST or reading.level[noun] >= 0:
             continue
-        lo, hi = bounds
-        if low[mark + 1] not in sets["verdicts"]:
+        (lo, hi), quoted = bounds, reading.level[mark] >= 0
+        if reading.level[noun - 1] >= 0 or (low[noun - 1] in _DASHES and reading.level[mark] >= 0):
+            # "«Воды нет» — слова мэра".
+            mark, quoted = noun - 1, True
+        elif low[mark + 1] not in sets["verdicts"] or not (quoted or low[mark] in _PARTING):
             continue
         source = _somebody(reading, noun + 1, bare_end(reading, noun + 1, hi))
-        end = bare_end(reading, lo, mark)
-        if source is not None and end - lo >= _FEWEST:
-            yield draft_of(_cue(mark, noun + 1), Found(reading.span(lo, end), "indirect", lo), source)
+        end = mark + 1 if quoted and low[mark] not in _PARTING else bare_end(reading, lo, mark)
+        told = whole(reading, lo, end) if source is not None and end - lo >= _FEWEST else None
+        if told is not None and (not quoted or told.form == "direct"):
+            yield draft_of(_cue(mark, noun + 1), told, source)
 
 
 def _whose(reading: Reading, lo: int, end: int) -> Range | None:
@@ -127,16 +134,18 @@ def _from_whom(reading: Reading, lo: int, end: int) -> Range | None:
 def _so_told(reading: Reading) -> Iterator[Draft]:
     """``Сирена молчала — так описывает пожар грузчик``, ``Так объяснил задержку мэр``: an object stands between."""
     low, sets, lex = reading.low, reading.lex.sets, reading.lex
-    for at in reading.listed("so_telling", 0, reading.size):
+    for at in sorted((*reading.listed("so_telling", 0, reading.size), *reading.listed("standing_by", 0, reading.size))):
         bounds = reading.sentence_of(at)
-        if bounds is None or reading.level[at] >= 0 or at <= bounds[0] or low[at - 1] not in lex.sets["so_words"]:
+        # "— на этом стоит мэр".
+        stands = low[at - 1] in sets["standing_by"] and low[at - 2] in sets["prepositions"]
+        if bounds is None or reading.level[at] >= 0 or at <= bounds[0] or not (stands or low[at - 1] in lex.sets["so_words"]):
             continue
-        (lo, hi), mark = bounds, at - 2
+        (lo, hi), first = bounds, at - 1 - stands
         told = (
-            (lo, mark)
-            if mark >= lo + _FEWEST and low[mark] in _PARTING
+            (lo, first - 1)
+            if first - 1 >= lo + _FEWEST and low[first - 1] in _PARTING
             else reading.sentence_of(lo - 1)
-            if at - 1 == lo > 0
+            if first == lo > 0
             else None
         )
         if told is None or (told[1] == lo and lo in reading.paragraph_set):
@@ -170,7 +179,8 @@ def _somebody(reading: Reading, begin: int, end: int) -> Range | None:
     medium = medium_at(reading, *source)
     known = reading.lex.heads.get(head_of(reading, source)[0], ("",))[0] in _SPEAKING or (medium and medium.name)
     named = any(one.type == "person" and " " in one.text for one in names_in(reading, source))
-    return source if (known or named) and reading.low[begin] not in reading.lex.sets["prepositions"] else None
+    one = match(reading.low, *source, reading.lex.one_of) is not None
+    return source if (known or named or one) and reading.low[begin] not in reading.lex.sets["prepositions"] else None
 
 
 def _reached(reading: Reading) -> Iterator[Draft]:

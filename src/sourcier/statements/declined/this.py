@@ -62,6 +62,8 @@ def _who(reading: Reading, cue: Cue, stop: int, this: int, bounds: Range) -> Ran
         end = bare_end(reading, this, hi)
         heads = (k for k in range(this, end) if lex.heads.get(low[k], ("",))[0] in _SPEAKING and is_nominative(reading, k))
         head = next(heads, None)
+        # "Интернет-издание".
+        head = head - 2 if head is not None and low[head - 1] == "-" else head
         return trim(reading, (head, end)) if head is not None and low[head - 1] not in lex.sets["prepositions"] else None
     first = max(past_time(reading, lo, stop), lo)
     while first < stop and low[first] in lex.sets["contrast_words"] | lex.sets["inner"]:

@@ -159,23 +159,28 @@ def _apposed(reading: Reading, at: int, source: Range) -> bool:
 def _account(reading: Reading, at: int, lo: int, hi: int) -> Draft | None:
     """``Версия охранника: …``, ``версия официантки — …``: a noun for what somebody tells, and whose it is."""
     low, sets = reading.low, reading.lex.sets
-    begin = next((k + 1 for k in range(at - 1, lo - 1, -1) if low[k] in ",;:"), lo)
+    first = next((k + 1 for k in range(at - 1, lo - 1, -1) if low[k] in ",;:"), lo)
+    begin = lo if low[lo] in sets["own_accounts"] and low[first] in sets["verdicts"] else first
     begin += low[begin].endswith(reading.lex.qualifying) and low[begin + 1] in sets["own_accounts"]
     if low[begin] not in sets["own_accounts"] or at - begin < _FEWEST or (low[at] != ":" and not spaced(reading, at)):
         return None
     end = at
     while end > begin + _FEWEST and low[end - 1] in sets["verdicts"]:
         end -= 1
-    source = trim(reading, (begin + 1, end))
+    aside = low[begin + 1] == low[end - 1] == "," and end - begin > _SHORT
+    clause = aside and low[begin + 2] in sets["relatives"]
+    # "Картина, которую рисует мэр, такова: …", "История, рассказанная сторожем, такова: …".
+    source = trim(reading, (begin + 3 + clause, end - 1) if aside else (begin + 1, end))
     kind = reading.lex.heads.get(head_of(reading, source)[0], ("",))[0] if source else ""
-    if source is None or kind not in _PEOPLE | _BODIES or reading.has_verb(*source) or low[begin + 1] in sets["prepositions"]:
+    named = kind in _PEOPLE | _BODIES
+    if source is None or not named or reading.has_verb(*source) or low[begin + 1] in sets["prepositions"]:
         return None
     stop = next((k for k in range(at + 1, hi - 1) if low[k] in ",;" and low[k + 1] in sets["own_accounts"]), hi)
     stop = bare_end(reading, at + 1, stop)
     span: Span = reading.span(at + 1, stop) if stop > at + 1 else (0, 0)
     if stop - at <= _FEWEST or not (low[at] == ":" or reading.has_verb(at + 1, stop)):
         return None
-    return draft_of(Cue("according", begin, at + 1, "", ""), Found(span, "indirect", at + 1), source)
+    return draft_of(Cue("verb" if clause else "according", begin, at + 1, "", ""), Found(span, "indirect", at + 1), source)
 
 
 def spaced(reading: Reading, at: int) -> bool:

@@ -27,17 +27,18 @@ def subject_before(reading: Reading, start: int, lo: int) -> Range | None:
         # "The paper was the first of those who told".
         end -= 2
     begin = _past_openers(reading, topic or _clause_begins(reading, start, end, lo), end)
+    if low[start - 1] in sets["coordinators"] and _is_verb(reading, begin, end):
+        # "Arrived the minister in the town and said", "entered the police the building and said": one subject, behind the first
+        # verb, unless another stands behind the second ("fell the bridge and said the mayor").
+        last = noun_phrase(reading, begin + 1, end, apposed=False)
+        own = bare(reading, (start + 1, noun_phrase(reading, start + 1, reading.size, apposed=False)))
+        another = own[1] > own[0] and can_speak(reading, own)
+        return bare(reading, (begin + 1, last)) if can_speak(reading, (begin + 1, last)) and not another else None
     if begin >= end or not (low[begin] == lex.speech.article or can_speak(reading, (begin, end))):
         return None
     if low[begin] in sets["answering"] and low[begin + 1] in sets["prepositions"]:
         # "In answer to the statement of the party, the ministry denied".
         return None
-    if end < start and low[end] in sets["coordinators"] and low[end - 1] != "," and _is_plain_verb(reading, begin):
-        # "The firm closed the plant *and* said": the subject stands behind the verb that opens the sentence.
-        source = bare(reading, (begin + 1, noun_phrase(reading, begin + 1, end, apposed=False)))
-        own = bare(reading, (start + 1, noun_phrase(reading, start + 1, reading.size, apposed=False)))
-        another = own[1] > own[0] and can_speak(reading, own)
-        return source if source[1] > source[0] and can_speak(reading, source) and not another else None
     last = noun_phrase(reading, begin, start, alone=True)
     while last < end and low[last] in sets["prepositions"] and last > begin:
         # "A report of the police proved": what hangs on the subject.
@@ -55,11 +56,13 @@ def subject_before(reading: Reading, start: int, lo: int) -> Range | None:
     return bare(reading, (begin, last)) if last >= end else None
 
 
-def _is_plain_verb(reading: Reading, k: int) -> bool:
-    """Whether a word that opens a clause is likely a verb that no list has: no noun of those that speak, no name, no article."""
-    low, lex = reading.low, reading.lex
-    plain = low[k].isalpha() and low[k] != lex.speech.article and reading.written[k][0] != "N"
-    return plain and low[k] not in lex.heads and low[k] not in lex.sets["determiners"] and low[k] not in lex.one_of
+def _is_verb(reading: Reading, at: int, hi: int) -> bool:
+    """Whether a clause begins with a verb: a known one, or a word before somebody who can speak that is no noun for one."""
+    low, heads = reading.low, reading.lex.heads
+    if at + 1 >= hi or reading.is_verb(at):
+        return at + 1 < hi
+    noun = at + 1 + (low[at + 1] == reading.lex.speech.article)
+    return low[at].isalpha() and low[at] != reading.lex.speech.article and low[at] not in heads and low[noun] in heads
 
 
 def _as_for(reading: Reading, end: int, lo: int) -> int | None:

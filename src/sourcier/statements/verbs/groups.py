@@ -52,4 +52,16 @@ def behind_manner(reading: Reading, cue: Cue, lo: int) -> Cue | None:
     while start > lo and (reading.low[start - 1] in reading.lex.sets["inner"] or reading.is_adverb(start - 1)):
         start -= 1
     parted = lo < start < cue.start and reading.low[start - 1] == ","
+    if not parted and reading.low[cue.start] in reading.lex.forms and (adjunct := _adjunct(reading, start, lo)):
+        start, parted = adjunct, True
     return msgspec.structs.replace(cue, start=start) if parted else None
+
+
+def _adjunct(reading: Reading, end: int, lo: int) -> int:
+    """Where an adjunct between a comma and a verb begins (", *не под запись* говорит чиновник"); 0 where none stands there."""
+    low, sets = reading.low, reading.lex.sets
+    comma = next((k for k in range(end - 1, max(lo + 1, end - _MANNER), -1) if low[k] == ","), end)
+    first = comma + 1 + (low[comma + 1] in sets["negations"])
+    plain = first + 1 < end and (low[first] in sets["manner"] or low[first] in sets["sites"])
+    linked = any(low[k] in sets["relatives"] or low[k] in sets["boundaries"] for k in range(first, end))
+    return 0 if not plain or linked or reading.has_verb(first, end) else comma + 1

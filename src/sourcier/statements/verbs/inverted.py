@@ -12,7 +12,7 @@ from sourcier.statements.declined.behind import source_after
 from sourcier.statements.declined.cases import is_subject_form
 from sourcier.statements.declined.told_of import past_that
 from sourcier.statements.fronted import trim
-from sourcier.statements.heads import is_paper
+from sourcier.statements.heads import head_of, is_paper
 from sourcier.statements.kinds import BODIES
 from sourcier.statements.media import medium_at
 from sourcier.statements.name_marks import named_quote
@@ -80,7 +80,7 @@ def inverted(reading: Reading, cue: Cue, bounds: Range, closes: bool) -> Draft |
         return None
     if not closes and _subject_after_quote(reading, cue.start, lo):
         return None
-    if not closes and not _inverts(reading, cue, source, lo, hi):
+    if not closes and (_has_subject(reading, cue, source, lo) or not _inverts(reading, cue, source, lo, hi)):
         return None
     left = left_content(reading, cue.start, lo)
     if left is None:
@@ -261,6 +261,17 @@ def _inverts(reading: Reading, cue: Cue, source: Range, lo: int, hi: int) -> boo
         and reading.low[source[0]] not in reading.lex.sets["complementisers"]
         and not _acts(reading, source[1], hi)
     )
+
+
+def _has_subject(reading: Reading, cue: Cue, source: Range, lo: int) -> bool:
+    """``Une note, remise au Phare lundi, révèle la fermeture``: who says it stands before the aside, and behind it an event."""
+    comma = next((k for k in range(lo + 1, cue.start - 1) if reading.low[k] == ","), None)
+    if comma is None or reading.low[cue.start - 1] != "," or reading.lex.speech.declines:
+        return False
+    subject = trim(reading, (lo, comma))
+    speaks = subject is not None and can_speak(reading, subject)
+    behind = head_of(reading, source)[0] or not reading.tells_event(reading.span(*source))
+    return speaks and not behind and medium_at(reading, *source) is None
 
 
 def _closes(reading: Reading, cue: Cue, source: Range, after: int, lo: int, hi: int) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
-from sourcier.statements.bare import called_before, called_behind, called_first, called_untrue, denied_first
+from sourcier.statements.bare import called_before, called_behind, called_first, called_so, called_untrue, denied_first
 from sourcier.statements.clauses import draft_of
 from sourcier.statements.content.right import right_content
 from sourcier.statements.declined.opening import dropped_subject, verb_opens
@@ -47,6 +47,8 @@ def by_verb(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]) -> D
         return by_paper(reading, cue, bounds)
     if cue.frames == "b":
         return verb_opens(reading, cue, bounds)
+    if declines and (told := called_so(reading, cue, bounds)):
+        return told
     if declines and (told := brings_words(reading, cue, bounds) or before_its_verb(reading, cue, bounds)):
         return told
     if declines and (told := told_of_this(reading, cue, bounds)):
