@@ -92,7 +92,7 @@ CASES = [
     C("[The ministry] responded by saying that {stocks were sufficient}."),
     C("{The flight was cancelled}, [the airline] said, saying passengers would be refunded."),
     C("[The suspect] admitted {lying to detectives}."),
-    C("The suspect is said {to have lived in Austria}.", modality="reported"),
+    C("{The suspect is said to have lived in Austria}.", modality="reported"),
     C("[The general] threatened {to close the strait}.", modality="intended"),
     # Denials
     C("[The Kremlin] denied {the report}.", stance="denies"),

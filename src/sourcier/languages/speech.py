@@ -191,10 +191,13 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         heralds: What ends a clause that announces what a colon brings ("put it *like this*: …").
         notices: Nouns for what somebody puts out before a colon that brings it ("issued *a notice*: …").
         contacting: Verbs and phrases by which somebody turns to a medium ("got in touch with").
-        drawing: Those by which a medium turns to whom it has it from; ``excerpts`` of what it prints parts, behind ``excerpt_links``.
+        drawing: Those by which a medium takes up what is another's, ``leaning_on`` those by which it leans on somebody; ``excerpts`` of what it prints parts, behind ``excerpt_links``.
         pointing_out: Who is pointed out behind an article ("the *first* to speak up was X"); ``broke_silence`` phrases of what they did.
         results: Nouns alone before a colon for what a medium found; ``replies`` for what was answered to it;
             ``enquiring`` forms of verbs of looking into something.
+        ascribing: Phrases between a medium and whose words it tells ("attributes to X the statement that"); ``quoted_as`` passives of a
+            tag ("*is quoted* as saying"), ``to_light`` verbs of finding out in one, ``named_source`` what follows whom a medium has something from ("*as its source*").
+        no_doubt: What stands between "for X" and what X is sure of ("*there is no doubt* that").
         media_places: Nouns for where media have something ("headline", "air", "issue"); ``featuring`` verbs of giving room to an event
             there, ``showing_room`` those of them that have it as their object, ``leading_on`` those with it alone behind a word of
             ``room_links``; ``featured_in`` leads from an event to the medium.
@@ -607,6 +610,8 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     notices: str = ""
     contacting: tuple[str, ...] = ()
     drawing: tuple[str, ...] = ()
+    leaning_on: tuple[str, ...] = ()
+    to_light: tuple[str, ...] = ()
     excerpts: str = ""
     excerpt_links: str = ""
     pointing_out: str = ""
@@ -614,6 +619,10 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     results: str = ""
     replies: str = ""
     enquiring: str = ""
+    ascribing: tuple[str, ...] = ()
+    quoted_as: tuple[str, ...] = ()
+    named_source: tuple[str, ...] = ()
+    no_doubt: tuple[str, ...] = ()
     media_places: str = ""
     featuring: str = ""
     showing_room: str = ""

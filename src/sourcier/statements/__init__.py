@@ -33,6 +33,7 @@ from sourcier.statements.given import drafts_of
 from sourcier.statements.headlines import actions_in, headline_of, named_above
 from sourcier.statements.heralded import heralded
 from sourcier.statements.kinds import classify
+from sourcier.statements.leaning import leaning
 from sourcier.statements.lexicon import lexicon
 from sourcier.statements.mood import modality
 from sourcier.statements.narrated import Attributed, Told, narrated
@@ -155,7 +156,7 @@ def said(reading: Reading) -> list[Draft]:
     drafts = drafts + if_true(reading, drafts)
     drafts = with_carried(reading, drafts)
     drafts = with_credited(reading, drafts)
-    drafts = featured(reading, heralded(reading, drafts))
+    drafts = leaning(reading, featured(reading, heralded(reading, drafts)))
     drafts = with_firsthand(reading, with_copulas(reading, drafts))
     drafts = drafts + told_ahead(reading, drafts)
     drafts = drafts + announced(reading, drafts)

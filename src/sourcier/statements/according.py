@@ -11,7 +11,7 @@ from sourcier.statements.forms import FINITE
 from sourcier.statements.fronted import trim
 from sourcier.statements.kinds import classify
 from sourcier.statements.media import medium_at
-from sourcier.statements.naming import bearing, can_speak, core
+from sourcier.statements.naming import bearing, can_speak, core, names_in
 from sourcier.statements.phrases import match
 from sourcier.statements.publications import publisher_of
 from sourcier.statements.reading import APOSTROPHES, Cue, Draft, Range, Reading
@@ -57,13 +57,8 @@ def by_according(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft])
         return msgspec.structs.replace(told, source=None, kind="hearsay", lemma="") if told else None
     if cue.start > lo + 1 and reading.low[cue.start - 1] == "," and _before_colon(reading, lo, source[1], hi):
         return None
-    if reading.lex.speech.declines and (medium := medium_at(reading, *source)) and medium.name and medium.whole[1] < source[1]:
-        # "В изложении агентства «X» эколог говорит": who speaks stands behind the medium.
-        behind = (medium.whole[1], source[1])
-        joined = reading.low[behind[0]] in reading.lex.sets["coordinators"]
-        if can_speak(reading, behind) and not joined and reading.low[cue.start - 1] != "," and reading.has_verb(behind[1], hi):
-            heard = Found(reading.span(behind[0], bare_end(reading, behind[0], hi)), "indirect", behind[0])
-            return draft_of(cue, heard, medium.whole)
+    if told := _without_comma(reading, cue, source, hi):
+        return told
     weak = cue.lemma.replace(" ", "_") in reading.lex.sets["weak_according"]
     if weak and (_is_rate(reading, cue, source) or not (can_speak(reading, source) or publisher_of(reading, source))):
         return None
@@ -91,6 +86,23 @@ def by_according(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft])
         if any(reading.counted(k) or reading.low[k].isdigit() for k in range(dash + 1, end)):
             return draft_of(cue, Found(reading.span(dash + 1, end), "indirect", dash + 1), source)
     return around(reading, cue, source, bounds)
+
+
+def _without_comma(reading: Reading, cue: Cue, source: Range, hi: int) -> Draft | None:
+    """``В изложении газеты «X» эколог говорит``, ``По словам мэра Олега Мирина мост рухнул``: no comma parts whose it is."""
+    if not reading.lex.speech.declines or reading.low[cue.start - 1] == ",":
+        return None
+    medium = medium_at(reading, *source)
+    people = [one for one in names_in(reading, source) if one.type == "person" and " " in one.text]
+    end = medium.whole[1] if medium and medium.name else reading.word_at(people[0].end) if people else source[1]
+    behind = (end, source[1])
+    if end >= source[1] or reading.low[end] in reading.lex.sets["coordinators"] or not reading.has_verb(source[1], hi):
+        return None
+    plain = reading.low[end].isalpha() and reading.low[end] not in reading.lex.sets["prepositions"]
+    if not plain or (medium and medium.name and not can_speak(reading, behind)):
+        return None
+    heard = Found(reading.span(end, bare_end(reading, end, hi)), "indirect", end)
+    return draft_of(cue, heard, (source[0], end))
 
 
 def _before_colon(reading: Reading, lo: int, end: int, hi: int) -> bool:
@@ -280,6 +292,8 @@ def by_opinion(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]) -
     lo, hi = bounds
     if cue.start != lo:
         return _for_whom(reading, cue, bounds)
+    if reading.lex.no_doubt and (told := _no_doubt(reading, cue, hi)):
+        return told
     source = trim(reading, right_of(reading, cue.end, hi))
     if source is None or source[1] >= hi or reading.low[source[1]] != "," or reading.listed("durations", *source):
         return None
@@ -293,6 +307,22 @@ def by_opinion(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]) -
     if not speaks or not (quoted or reading.has_verb(source[1], hi)):
         return None
     return around(reading, cue, source, bounds)
+
+
+def _no_doubt(reading: Reading, cue: Cue, hi: int) -> Draft | None:
+    """``For the union there is no doubt that …``: what somebody is sure of."""
+    near = range(cue.end + 1, min(hi - 2, cue.end + _LONGEST_OPINION))
+    at = next(
+        (k for k in near if reading.low[k] in reading.lex.no_doubt and match(reading.low, k, hi, reading.lex.no_doubt)), None
+    )
+    found = match(reading.low, at, hi, reading.lex.no_doubt) if at is not None else None
+    source = trim(reading, (cue.end, at)) if at is not None else None
+    if at is None or found is None or source is None or not can_speak(reading, source):
+        return None
+    that = at + found[0]
+    if reading.low[that] not in reading.lex.sets["complementisers"] and reading.low[that] != ":":
+        return None
+    return draft_of(cue, Found(reading.span(that + 1, clause_end(reading, that + 1, hi)), "indirect", that + 1), source)
 
 
 def _for_whom(reading: Reading, cue: Cue, bounds: Range) -> Draft | None:

@@ -135,7 +135,12 @@ def _with_phrase(reading: Reading, at: int, hi: int, entry: Entry) -> tuple[int,
             return at + 1 + size, name, frames
         if size > 1 and (end := _phrase_end(reading, at + 1, hi, parts)):
             return end, name, frames
-        if size == 1 and "t" in entry.frames and (end := _past_court(reading, at + 1, hi)) and reading.low[end] == parts[0]:
+        if (
+            size == 1
+            and "t" in entry.frames + frames
+            and (end := _past_court(reading, at + 1, hi))
+            and reading.low[end] == parts[0]
+        ):
             return end + 1, name, frames
     return at + 1, entry.lemma, entry.frames.replace("x", "")
 

@@ -40,7 +40,13 @@ _SOUGHT = (
     "contrary",
     "denial",
     "doubt",
+    "ascribing",
+    "contacting",
     "floor",
+    "leaning_on",
+    "named_source",
+    "quoted_as",
+    "to_light",
     "had_from",
     "hearsay",
     "holding",
@@ -266,9 +272,15 @@ class Lexicon:
         self.pointed = _tagged(speech.pointed, "pointed")
         self.heralds = _tagged(speech.heralds, "herald")
         self.contacting = _tagged(speech.contacting, "contact")
-        self.drawing = _tagged(speech.drawing, "drawn")
+        self.leaning_on = _tagged(speech.leaning_on, "lean")
+        self.drawing = _tagged((*speech.drawing, *speech.leaning_on), "drawn")
+        self.to_light = _tagged(speech.to_light, "light")
         self.broke_silence = _tagged(speech.broke_silence, "spoke")
         self.featured_in = _tagged(speech.featured_in, "featured")
+        self.ascribing = _tagged(speech.ascribing, "ascribed")
+        self.quoted_as = _tagged(speech.quoted_as, "quoted")
+        self.named_source = _tagged(speech.named_source, "source")
+        self.no_doubt = _tagged(speech.no_doubt, "sure")
         self.how_told = _tagged(speech.how_told, "how")
         self.holding_from = _tagged(speech.holding_from, "had")
         self.cover_links = _tagged(speech.cover_links, "about")

@@ -46,8 +46,16 @@ def _opens(reading: Reading, k: int) -> bool:
 def by_paper(reading: Reading, cue: Cue, bounds: Range) -> Draft | None:
     """The attribution of a verb that says nothing but of a paper ("the ledger *gives* 412 passengers")."""
     source = trim(reading, left_of(reading, cue.start, bounds[0]))
+    source = _before_relative(reading, cue, bounds[0]) or source
     found = shown_by_paper(reading, cue, source, cue.end, bounds[1])
     return draft_of(cue, found, source) if found else None
+
+
+def _before_relative(reading: Reading, cue: Cue, lo: int) -> Range | None:
+    """The paper that opens the sentence before a relative clause ("Footage *that a reader sent to X* captures")."""
+    relatives = reading.listed("relatives", lo + 1, cue.start)
+    paper = (lo, relatives[0]) if relatives and reading.low[relatives[0] - 1] != "," else None
+    return paper if paper and reading.has_verb(relatives[0], cue.start) and is_paper(reading, paper) else None
 
 
 def shown_by_paper(reading: Reading, cue: Cue, source: Range | None, begin: int, hi: int) -> Found | None:

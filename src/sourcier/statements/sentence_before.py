@@ -157,7 +157,8 @@ def told_before(reading: Reading, cue: Cue, source: Range, bounds: Range, drafts
     while k < hi and low[k] in sets["inner"]:
         k += 1
     adjunct = k < hi and (low[k] in sets["prepositions"] or low[k] in reading.lex.told_by)
-    if not (k >= hi or low[k] in ",.;" or (adjunct and not reading.has_verb(k, hi))):
+    relative = reading.lex.speech.head_last and low[cue.start - 1] in sets["person_relatives"] and reading.is_verb(k)
+    if not (k >= hi or low[k] in ",.;" or relative or (adjunct and not reading.has_verb(k, hi))):
         return None
     end = bare_end(reading, *before)
     if end - before[0] < _SHORTEST_MEANT or reading.level[source[0]] != reading.level[before[0]]:

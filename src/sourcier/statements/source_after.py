@@ -12,6 +12,8 @@ from sourcier.statements.verb_first.phrases import bare, noun_phrase
 
 # To whom a paper was handed takes so many words, up to who did.
 _ISSUED = 9
+# "Familiar with" goes on.
+_KNOWN = 2
 # A name begins so many words behind the preposition that parts it from its noun.
 _BEFORE_NAME = 6
 
@@ -48,7 +50,9 @@ def right_of(reading: Reading, begin: int, hi: int, *, told: bool = False) -> Ra
         if word == "." and (k + 1 >= hi or not is_abbreviation(reading, k)):
             break
         if k > begin and _ends_source(reading, k, begin, told) and not (told and _reaches_name(reading, k, hi)):
-            break
+            known = match(low, k - 1, hi, reading.lex.anonymity) if low[k - 1] in reading.lex.anonymity else None
+            if known is None or known[0] != _KNOWN or not reading.lex.speech.head_last:
+                break
         k += 1
     if reading.lex.speech.head_last and k < hi and reading.is_time_word(k):
         # "By insurers *on* Monday".

@@ -112,14 +112,14 @@ WORDS = SpeechWords(
         "czq": (
             "add report insist announce note explain reveal confirm state recall testify reply argue contend declare believe suggest "
             "reiterate reaffirm restate concede stress write predict affirm assert allege estimate tweet caution recount complain "
-            "specify clarify remember maintain attest certify surmise posit post "
+            "aver avow proclaim intimate blurt specify clarify remember maintain attest certify surmise posit post "
             "indicate bemoan decree reckon lament joke quip emphasize emphasise conclude observe remark reckon figure"
         ),
         "czqt": "tell warn inform assure remind notify advise brief",
         "y": "say argue insist contend maintain",
         "q": "show find think hope fear",
         "cz": "think find show hear forecast hope fear expect realise realize understand demonstrate say conclude determine fear worry imagine assume speculate wish doubt discover guess suspect prove foresee",
-        "c": "feel mention maintain agree argue rule recommend propose demand decide signal imply promise point confess boast hint disclose charge underline underscore reason agree",
+        "c": "confide divulge volunteer vouch feel mention maintain agree argue rule recommend propose demand decide signal imply promise point confess boast hint disclose charge underline underscore reason agree",
         "cqz": "learn understand discover",
         "cq": "disclose confess boast whisper gather read",
         "co": "dispute",
@@ -159,6 +159,7 @@ WORDS = SpeechWords(
         ("cast", "doubts on", "o"),
         *(("let", f"it be {known}", "c") for known in ("known", "understood")),
         ("let", "slip", "cz"),
+        ("let", "know", "czt"),
         *(("make", known, "o") for known in ("public", "known")),
         ("make", "clear", "cz"),
         ("make", "it clear", "cz"),
@@ -341,7 +342,7 @@ WORDS = SpeechWords(
             "climatologist hydrologist ornithologist conservationist "
             "blogger vlogger streamer whistleblower organiser organizer founder boatman ferryman "
             "headmistress foreman forewoman housekeeper steward stewardess partner assessor administrator sponsor agent trustee marketer "
-            "roofer bricklayer tiler glazier conveyancer trader creditor bondholder liquidator examiner invigilator bursar provost rector "
+            "groom controller stablehand roofer bricklayer tiler glazier conveyancer trader creditor bondholder liquidator examiner invigilator bursar provost rector "
             "scholar academic anthropologist sociologist veterinarian optician dietitian immunologist cardiologist oncologist "
             "paediatrician pediatrician gynaecologist anaesthetist radiographer botanist zoologist entomologist oceanographer "
             "glaciologist astrophysicist mathematician coder lobbyist convener arbitrator consul observer smuggler trafficker gangster "
@@ -411,13 +412,17 @@ WORDS = SpeechWords(
         "without naming",
         "without giving a name",
         "without a name",
-        "did not name",
-        "does not name",
+        *(
+            f"{will} not {name}"
+            for will in ("will", "would", "is", "did", "does", "has")
+            for name in ("name", "identify", "naming", "identifying", "named", "identified")
+        ),
+        *(f"{agreed} not to {name}" for agreed in ("agreed", "has agreed", "chose", "prefers") for name in ("name", "identify")),
         "did not identify",
         "name withheld",
         "name was withheld",
     ),
-    audiences="reporters journalists press media newsmen lawmakers investigators detectives police crowd supporters him her them us me court jurors fans audience reporters congress parliament people delegates senators meeting",
+    audiences="public readers listeners viewers subscribers reporters journalists press media newsmen lawmakers investigators detectives police crowd supporters him her them us me court jurors fans audience reporters congress parliament people delegates senators meeting",
     titles="mr mrs ms miss dr prof professor sen rep gov gen col lt capt sgt sir lord lady president",
     pronouns={
         "he": "m",
@@ -684,6 +689,21 @@ WORDS = SpeechWords(
         "speaking with",
         "speaking on",
         "talking to",
+        *(
+            f"{given} to"
+            for given in (
+                "handed",
+                "passed",
+                "sent",
+                "slipped",
+                "given",
+                "forwarded",
+                "addressed",
+                "entrusted",
+                "shown",
+                "made available",
+            )
+        ),
         "seen by",
         "obtained by",
         "reviewed by",
@@ -713,10 +733,6 @@ WORDS = SpeechWords(
     holding=(
         "did not name",
         "does not name",
-        "has not named",
-        "is not naming",
-        "did not identify",
-        "does not identify",
         *(f"{have} {verb}" for verb in _OBTAINED.split() for have in ("has", "have", "had")),
         *("obtained", "received", "read", "has in hand", "has got hold of", "got hold of", "is in possession of"),
         "has a copy",
@@ -946,6 +962,23 @@ WORDS = SpeechWords(
             "reproduced",
         ),
         *(
+            "runs",
+            "ran",
+            "airs",
+            "aired",
+            "broadcasts",
+            "relays",
+            "relayed",
+            "posts",
+            "posted",
+            "shares",
+            "shared",
+            "retells",
+            "retold",
+        ),
+    ),
+    leaning_on=(
+        *(
             "quotes",
             "quoted",
             "cites",
@@ -957,9 +990,9 @@ WORDS = SpeechWords(
             "referred to",
             "points to",
         ),
-        *("pointed to", "leans on", "leant on", "leaned on", "relies on", "relied on", "draws on", "drew on", "runs", "ran"),
-        *("airs", "aired", "broadcasts", "relays", "relayed", "posts", "posted", "shares", "shared", "retells", "retold"),
+        *("pointed to", "leans on", "leant on", "leaned on", "relies on", "relied on", "draws on", "drew on", "falls back on"),
     ),
+    to_light=("brought to light", "brings to light", "turned up", "unearthed", "laid bare", "lays bare"),
     excerpts="extract extracts excerpt excerpts passage passages page pages part parts lines sections",
     excerpt_links="from of",
     pointing_out="one first only last next person man woman",
@@ -1020,6 +1053,30 @@ WORDS = SpeechWords(
             for bulletin in ("bulletin", "news", "columns", "pages", "programme", "front page", "headlines")
         ),
         *(f"{hit} the headlines in" for hit in ("hit", "hits", "made", "makes")),
+    ),
+    ascribing=tuple(f"{gives} to" for gives in ("attributes", "attributed", "ascribes", "ascribed", "credits", "credited")),
+    quoted_as=tuple(f"{be} {quoted}" for be in ("is", "was", "are", "were") for quoted in ("quoted", "cited")),
+    named_source=(
+        *(
+            f"as {its} {only}{source}"
+            for its in ("its", "the", "their", "a")
+            for only in ("", "only ", "sole ", "main ")
+            for source in ("source", "sources", "informant", "authority")
+        ),
+        *(
+            f"to {prove} {it}"
+            for prove in ("prove", "show", "support", "confirm", "document", "back up")
+            for it in ("it", "this", "that")
+        ),
+        *("as proof", "as evidence", "to show for it", "to back it up", "to back this up", "that proves it", "that proves this"),
+    ),
+    no_doubt=(
+        *(f"there is {no} {doubt}" for no in ("no", "little", "not the slightest") for doubt in ("doubt", "question")),
+        *(
+            f"{it_is} {clear}"
+            for it_is in ("it is", "it ' s", "this much is", "one thing is")
+            for clear in ("clear", "certain", "obvious", "plain", "beyond doubt")
+        ),
     ),
     laid_out="laid lays set sets spelled spelt spells put puts gave gives",
     thus_told="thus",
@@ -1174,23 +1231,31 @@ WORDS = SpeechWords(
         "exclusives scoop item bulletin bulletins coverage reporting website site broadcast broadcasts programme podcast investigation "
         "investigations newsletter column edition colleagues tweet tweets post count counts tally tallies survey analysis"
     ),
-    as_true=tuple(
-        f"{be} {true}"
-        for be in ("is", "are", "was", "were", "proves", "prove", "turns out to be", "turn out to be", "can be")
-        for true in (
-            "accurate",
-            "true",
-            "right",
-            "correct",
-            "reliable",
-            "confirmed",
-            "to be believed",
-            "to be trusted",
-            "believed",
-            "trusted",
-            "any guide",
-            "anything to go by",
-        )
+    as_true=(
+        *(
+            f"{be} {true}"
+            for be in ("is", "are", "was", "were", "proves", "prove", "turns out to be", "turn out to be", "can be")
+            for true in (
+                "accurate",
+                "true",
+                "right",
+                "correct",
+                "reliable",
+                "confirmed",
+                "to be believed",
+                "right about this",
+                "to be trusted",
+                "believed",
+                "trusted",
+                "any guide",
+                "anything to go by",
+            )
+        ),
+        *(
+            f"{has} {it} right"
+            for has in ("has", "had", "have", "got", "gets", "tells")
+            for it in ("it", "this", "that", "things", "its facts")
+        ),
     ),
     provisos="if",
     establishing="established ascertained verified corroborated",

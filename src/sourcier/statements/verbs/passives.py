@@ -67,7 +67,7 @@ def by_passive(reading: Reading, cue: Cue, bounds: Range) -> Draft | None:
         and not impersonal
     ):
         end = clause_end(reading, cue.end, hi)
-        return Draft(reading.span(cue.end, end), None, (cue.start, cue.end), "hearsay", cue.lemma, "indirect")
+        return Draft(reading.span(subject[0], end), None, (cue.start, cue.end), "hearsay", cue.lemma, "indirect")
     return None
 
 
@@ -93,15 +93,16 @@ def _told_by(reading: Reading, cue: Cue, subject: Range, bounds: Range) -> Draft
     by = next((k for k in near if reading.low[k] in reading.lex.sets["agents"]), None)
     if by is None or len(without_times(reading, cue.end, by)) > 0:
         return None
-    agent = trim(reading, right_of(reading, by + 1, hi))
-    if agent is None or not can_speak(reading, agent):
+    agent, medium = trim(reading, right_of(reading, by + 1, hi)), medium_at(reading, *subject)
+    # Who tells a medium something is somebody, be their noun known or not.
+    somebody = agent is not None and medium is not None and reading.low[agent[0]] in reading.lex.sets["indefinite"]
+    if agent is None or not (somebody or can_speak(reading, agent)):
         return None
     found = right_content(reading, Cue("verb", cue.start, cue.end, cue.lemma, "c"), agent[1], hi)
     # "…, *as* the Echo was told by a nurse", "…, *so* the Echo has been told".
     first = subject[0] - (reading.low[subject[0] - 1] in reading.lex.sets["tag_openers"])
     if found is None and first > lo and reading.low[first - 1] == "," and reading.has_verb(lo, first):
         found = left_content(reading, first, lo)
-    medium = medium_at(reading, *subject)
     draft = draft_of(cue, found, agent) if found else None
     return msgspec.structs.replace(draft, downstream=medium.whole if medium else None) if draft else None
 

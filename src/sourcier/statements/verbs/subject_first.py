@@ -47,6 +47,8 @@ def subject_first(reading: Reading, cue: Cue, bounds: Range, begin: int, drafts:
         source = None
     if source and tags and closes_quote(reading, source[0], lo) and (draft := tag_of(reading, cue, bounds, source, begin)):
         return draft
+    if source and tags and (told := _tag_with_when(reading, cue, bounds, source)):
+        return told
     if source and (told := told_so(reading, cue, source, bounds, drafts)):
         return told
     found = (
@@ -74,6 +76,19 @@ def subject_first(reading: Reading, cue: Cue, bounds: Range, begin: int, drafts:
     if found is None:
         return _told_before_it(reading, cue, bounds, source, begin, drafts)
     return _told_behind_it(reading, cue, bounds, source, begin, found)
+
+
+def _tag_with_when(reading: Reading, cue: Cue, bounds: Range, source: Range) -> Draft | None:
+    """``…, the engineer said when the Echo called``: a tag that tells when it was said, and to whom."""
+    lo, hi = bounds
+    low, sets, k = reading.low, reading.lex.sets, cue.end
+    opens = k + 1 < hi and low[k] in sets["when_words"] and source[0] - 1 > lo and low[source[0] - 1] == ","
+    if not opens or not reading.has_verb(lo, source[0] - 1) or not sets["complementisers"].isdisjoint(low[k:hi]):
+        return None
+    draft = tag_of(reading, cue, bounds, source, hi)
+    medium = medium_at(reading, k + 1, hi, told=True) if draft else None
+    asked = medium is not None and medium.name is not None and reading.listed("reached", medium.whole[1], hi)
+    return msgspec.structs.replace(draft, downstream=medium.whole) if draft and medium and asked else draft
 
 
 def _reported(reading: Reading, cue: Cue, begin: int, hi: int, drafts: list[Draft]) -> Found | None:
