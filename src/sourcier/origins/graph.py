@@ -15,6 +15,7 @@ from sourcier.origins.copies import copied_from, goes_on, has_source, with_its_s
 from sourcier.origins.identity import Source, aliased, names_somebody, same
 from sourcier.origins.names import DIFFERENT, MEDIA
 from sourcier.origins.naming import outlet_name, sources_of, told_here
+from sourcier.origins.numbers import Numbers
 from sourcier.origins.outlets import place_of
 from sourcier.origins.paths import Edge, Path, Then, along, ends, leads_back
 from sourcier.origins.speakers import Speakers
@@ -24,8 +25,9 @@ from sourcier.words import words
 
 # "According to the news site", with a word between, before a name.
 _BEFORE_NAME = 30
-# An article that names an outlet has the story from it more often than not.
+# An article that names an outlet has the story from it more often than not, and so has one that repeats its very number.
 _NAMES_IT = 0.7
+_TELLS_IT_AGAIN = 0.6
 
 
 class Graph:
@@ -71,6 +73,7 @@ class Graph:
             key: [(self.speakers.settled(told_first), one) for one, told_first in zip(chain, first[key], strict=True)]
             for key, chain in told.items()
         }
+        self._numbers = Numbers(self.tellings, articles, self.outlet)
         self.own: set[int] = set()
         self.edges: dict[int, list[Edge]] = {}
         for telling in self.tellings:
@@ -169,7 +172,7 @@ class Graph:
         edges.append(edge)
 
     def _borrowed(self, telling: Telling, reuse: Sequence[Reuse]) -> Iterator[Edge]:
-        """Where an article without a named source has its text from: an article it repeats, else whom its credits name."""
+        """Where an article without a source has it from: what it repeats, whom it names or credits, whose number it tells."""
         start, end = telling.statement.content
         for link in reuse:
             whole = link.basis != "text"
@@ -185,6 +188,8 @@ class Graph:
             if credit.kind == "agency" and names_somebody(credit.name):
                 yield Edge(self._credited(credit, telling.article), "copied_by", 0.9, _span(telling.article, credit))
                 return
+        if (first := self._numbers.first_told(telling)) and telling.article not in self.credited(first):
+            yield Edge(self.outlet[first], "copied_by", _TELLS_IT_AGAIN, Evidence(article=telling.article, start=start, end=end))
 
     def _named_outlet(self, telling: Telling) -> Edge | None:
         """The outlet of another article of the claim, published no later, that this one cites in its text.

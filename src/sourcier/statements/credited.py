@@ -395,14 +395,31 @@ def _bluntly(reading: Reading, lo: int, hi: int) -> Draft | None:
     return draft_of(Cue("according", *phrase, "", ""), Found(reading.span(begin, end), "indirect", begin), source)
 
 
+def _built_on(reading: Reading, lo: int, colon: int, hi: int) -> Draft | None:
+    """``Газета «X» построила статью на словах мэра: …``: on whom a medium leans in what the colon brings."""
+    phrase = reading.find("had_from", lo, colon)
+    medium = medium_at(reading, lo, phrase[0]) if phrase else None
+    source = source_at(reading, phrase[1], colon, sure=True) if phrase and medium and medium.name else None
+    end = bare_end(reading, colon + 1, clause_end(reading, colon + 1, hi))
+    if phrase is None or medium is None or source is None or source[1] < colon - 1 or end - colon <= _FEWEST:
+        return None
+    told = Found(reading.span(colon + 1, end), "indirect", colon + 1)
+    return msgspec.structs.replace(draft_of(Cue("according", *phrase, "", ""), told, source), downstream=medium.whole)
+
+
 def _put_out(reading: Reading, lo: int, hi: int) -> Draft | None:
     """``X has the story: …``: a medium, a verb of putting out, news, and a colon."""
     near = range(lo + 2, min(hi - _FEWEST, lo + _COLON))
     if ":" not in reading.low[lo:hi]:
         return None
-    colon = next((k for k in near if reading.low[k] == ":" and reading.level[k] < 0 and not reading.low[k + 1].isdigit()), None)
+    low, declines = reading.low, reading.lex.speech.declines
+    marks = (k for k in near if low[k] == ":" and reading.level[k] < 0)
+    # "At 12:30"; "новость портала «X»: 25 рейсов отменены".
+    colon = next((k for k in marks if not (low[k + 1].isdigit() and (not declines or low[k - 1].isdigit()))), None)
     if colon is None:
         return None
+    if declines and (draft := _built_on(reading, lo, colon, hi)):
+        return draft
     verb = next(iter(reading.listed("putting_out", lo, colon)), None)
     noun = next(iter(reading.listed("brought_nouns", verb + 1, colon)), None) if verb is not None else None
     if verb is None or noun is None:

@@ -37,7 +37,7 @@ def heralded(reading: Reading, drafts: list[Draft]) -> list[Draft]:
         return drafts
     for colon in among(reading.low, _COLON):
         bounds = reading.sentence_of(colon)
-        if bounds is None or not 1 < colon - bounds[0] <= _LONGEST or reading.level[colon] >= 0:
+        if bounds is None or not 0 < colon - bounds[0] <= _LONGEST or reading.level[colon] >= 0:
             continue
         content = _behind(reading, colon, bounds[1])
         draft = _announced(reading, bounds[0], colon, content) if content else None
@@ -220,7 +220,7 @@ def _found_out(reading: Reading, lo: int, colon: int) -> tuple[Range, Range | No
     medium = (medium_at(reading, *subject, told=enquires) or medium_of(reading, subject)) if subject else None
     if verb is None or medium is None or medium.name is None:
         return None
-    if low[noun] in sets["results"]:
+    if low[noun] in sets["results"] and (enquires or reading.lex.speech.head_last):
         return medium.whole, None
     asked = next((one for one in reversed(names_in(reading, (verb, before[1]))) if one.type == "person"), None)
     return ((reading.word_at(asked.start), reading.word_at(asked.end)), medium.whole) if asked else None

@@ -101,7 +101,8 @@ def _issuer(reading: Reading, noun: int) -> Range | None:
     bounds = reading.bounds(noun)
     hi = bounds[1] if bounds and low[noun - 1] != lex.speech.article else k
     described = (lex.sets["adjectives"] | lex.sets["noun_before"]) - {lex.speech.article}
-    while k < hi and (low[k] in described or low[k].endswith(lex.adjective_endings)) and low[k] not in lex.heads:
+    kinds = lex.heads.keys() | lex.one_of.keys()
+    while k < hi and (low[k] in described or low[k].endswith(lex.adjective_endings)) and low[k] not in kinds:
         k += 1
     found = match(low, k, hi, lex.issued) if k < hi else None
     first = k + found[0] if found else k
