@@ -286,6 +286,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         so_said: Words that mean what was told before, in front of a verb that has no clause of its own ("*so* the mayor believes").
         about_which: Those of them that are a relative ("about which").
         in_these_words: Phrases behind a quotation, before the verb of whoever says it ("with these words").
+        put_so: Phrases behind a quotation before whoever says it and the verb ("with these words a nurse").
         whose_words: Phrases behind a quotation right before whoever said it ("the author of these words is").
         wrote_us: Phrases before whoever wrote or called in to the medium, and a colon ("we were written to by").
         as_well: Phrases behind what a medium tells, before another one that tells it, too ("as did").
@@ -719,6 +720,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     so_said: tuple[str, ...] = ()
     in_these_words: tuple[str, ...] = ()
     wrote_us: tuple[str, ...] = ()
+    put_so: tuple[str, ...] = ()
     whose_words: tuple[str, ...] = ()
     feeders: str = ""
     feeding: str = ""

@@ -11,7 +11,7 @@ from sourcier.statements.forms import FINITE
 from sourcier.statements.fronted import trim
 from sourcier.statements.kinds import classify
 from sourcier.statements.media import medium_at
-from sourcier.statements.naming import bearing, can_speak, core
+from sourcier.statements.naming import bearing, can_speak, core, names_in
 from sourcier.statements.phrases import match
 from sourcier.statements.publications import publisher_of
 from sourcier.statements.reading import APOSTROPHES, Cue, Draft, Range, Reading
@@ -57,13 +57,8 @@ def by_according(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft])
         return msgspec.structs.replace(told, source=None, kind="hearsay", lemma="") if told else None
     if cue.start > lo + 1 and reading.low[cue.start - 1] == "," and _before_colon(reading, lo, source[1], hi):
         return None
-    if reading.lex.speech.declines and (medium := medium_at(reading, *source)) and medium.name and medium.whole[1] < source[1]:
-        # "В изложении агентства «X» эколог говорит": who speaks stands behind the medium.
-        behind = (medium.whole[1], source[1])
-        joined = reading.low[behind[0]] in reading.lex.sets["coordinators"]
-        if can_speak(reading, behind) and not joined and reading.low[cue.start - 1] != "," and reading.has_verb(behind[1], hi):
-            heard = Found(reading.span(behind[0], bare_end(reading, behind[0], hi)), "indirect", behind[0])
-            return draft_of(cue, heard, medium.whole)
+    if told := _without_comma(reading, cue, source, hi):
+        return told
     weak = cue.lemma.replace(" ", "_") in reading.lex.sets["weak_according"]
     if weak and (_is_rate(reading, cue, source) or not (can_speak(reading, source) or publisher_of(reading, source))):
         return None
@@ -91,6 +86,23 @@ def by_according(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft])
         if any(reading.counted(k) or reading.low[k].isdigit() for k in range(dash + 1, end)):
             return draft_of(cue, Found(reading.span(dash + 1, end), "indirect", dash + 1), source)
     return around(reading, cue, source, bounds)
+
+
+def _without_comma(reading: Reading, cue: Cue, source: Range, hi: int) -> Draft | None:
+    """``В изложении газеты «X» эколог говорит``, ``По словам мэра Олега Мирина мост рухнул``: no comma parts whose it is."""
+    if not reading.lex.speech.declines or reading.low[cue.start - 1] == ",":
+        return None
+    medium = medium_at(reading, *source)
+    people = [one for one in names_in(reading, source) if one.type == "person" and " " in one.text]
+    end = medium.whole[1] if medium and medium.name else reading.word_at(people[0].end) if people else source[1]
+    behind = (end, source[1])
+    if end >= source[1] or reading.low[end] in reading.lex.sets["coordinators"] or not reading.has_verb(source[1], hi):
+        return None
+    plain = reading.low[end].isalpha() and reading.low[end] not in reading.lex.sets["prepositions"]
+    if not plain or (medium and medium.name and not can_speak(reading, behind)):
+        return None
+    heard = Found(reading.span(end, bare_end(reading, end, hi)), "indirect", end)
+    return draft_of(cue, heard, (source[0], end))
 
 
 def _before_colon(reading: Reading, lo: int, end: int, hi: int) -> bool:

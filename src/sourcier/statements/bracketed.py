@@ -192,6 +192,10 @@ def _explains(reading: Reading, at: int, begin: int, source: Range) -> bool:
         return True
     if any(reading.lex.heads.get(reading.low[k], ("",))[0] == "institution" for k in near):
         return True
+    named = bool(reading.listed("of_words", *source)) and reading.written[source[1] - 1][0].isupper()
+    if named and reading.written[at - 1][0].isupper() and not reading.lex.speech.declines:
+        # "Near Lormes (prefecture of Orne)".
+        return True
     return reading.cased and _behind_name(reading, at - 1)
 
 

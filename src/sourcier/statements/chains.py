@@ -76,8 +76,10 @@ class Chains:
     def _resolve(self, draft: Draft) -> tuple[ChainLink, ...]:
         if _of_itself(self.reading, draft) or names_nobody(self.reading, draft):
             return ()
-        # "Источником стала инженер Надин Вассёр": a subject stands in no genitive.
-        told = draft.kind == "according" and not (draft.source and is_subject_form(self.reading, draft.source))
+        # "Источником стала инженер Надин Вассёр": a subject stands in no genitive; "узнала *от* инженера Надин Вассёр" does.
+        declines, source = self.reading.lex.speech.declines, draft.source
+        of = bool(declines and source and source[0] and self.reading.low[source[0] - 1] in self.reading.lex.received)
+        told = (draft.kind == "according" or of) and not (source and is_subject_form(self.reading, source))
         speaker = self._speaker(draft.source, genitive=told) if draft.source else self._meant(draft)
         if speaker is None:
             return ()

@@ -59,12 +59,13 @@ def _other(reading: Reading, draft: Draft) -> tuple[int, Range] | None:
     if bounds is None or draft.cue is None or draft.source is None:
         return None
     low, table = reading.low, reading.lex.as_well
-    first = max(draft.cue[1], draft.source[1], bounds[1] - _BEHIND)
+    first = max(draft.cue[1], draft.source[1])
     if low[first] == "," and low[bounds[1] - 1 - (low[bounds[1] - 1] in ".;")] in reading.lex.sets["also"]:
         # "…; X le dit, Y *aussi*".
         medium = medium_at(reading, first + 1, bounds[1])
         closes = medium and medium.name and low[medium.whole[1]] in reading.lex.sets["also"]
         return (first, medium.whole) if medium and closes and medium_at(reading, *draft.source) else None
+    first = max(first, bounds[1] - _BEHIND)
     if reading.lex.well_words.isdisjoint(low[first : bounds[1]]):
         return None
     for at in (k for k in range(first, bounds[1] - 1) if low[k] in table):

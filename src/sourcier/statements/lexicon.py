@@ -263,7 +263,11 @@ class Lexicon:
         self.own_versions = _tagged(speech.own_versions, "own")
         self.relays = _tagged((*speech.relays, *speech.cited_by), "relay")
         self.witnessed_by = _tagged(speech.witnessed_by, "witnessed")
-        self.behind_words = phrases(dict.fromkeys(speech.in_these_words, THUS) | dict.fromkeys(speech.whose_words, "whose"))
+        self.behind_words = phrases(
+            dict.fromkeys(speech.in_these_words, THUS)
+            | dict.fromkeys(speech.whose_words, "whose")
+            | dict.fromkeys(speech.put_so, "subject")
+        )
         self.wrote_us = _tagged(speech.wrote_us, "wrote")
         self.so_told = _tagged(speech.so_told, "so")
         self.as_well = _tagged(speech.as_well, "well")

@@ -101,7 +101,8 @@ def _issuer(reading: Reading, noun: int) -> Range | None:
     bounds = reading.bounds(noun)
     hi = bounds[1] if bounds and low[noun - 1] != lex.speech.article else k
     described = (lex.sets["adjectives"] | lex.sets["noun_before"]) - {lex.speech.article}
-    while k < hi and (low[k] in described or low[k].endswith(lex.adjective_endings)) and low[k] not in lex.heads:
+    kinds = lex.heads.keys() | lex.one_of.keys()
+    while k < hi and (low[k] in described or low[k].endswith(lex.adjective_endings)) and low[k] not in kinds:
         k += 1
     found = match(low, k, hi, lex.issued) if k < hi else None
     first = k + found[0] if found else k
@@ -149,7 +150,8 @@ def _proviso(reading: Reading, true: Range, bounds: Range) -> Draft | None:
         return None
     source = (opened + 1, true[0])
     anybody = reading.low[true[1] - 1] in reading.lex.sets["trusted"] and can_speak(reading, source)
-    if not anybody and medium_at(reading, *source) is None and publisher_of(reading, source) is None:
+    named = reading.lex.no_doubt and reading.low[true[0]] not in reading.lex.sets["passives"]
+    if not anybody and medium_at(reading, *source, told=bool(named)) is None and publisher_of(reading, source) is None:
         return None
     if opened == lo:
         begin = true[1] + 1

@@ -20,6 +20,7 @@ from sourcier.statements.publications import publisher_of
 from sourcier.statements.reading import APOSTROPHES, Draft, Range, Reading
 from sourcier.statements.source_after import right_of
 from sourcier.statements.verb_first.passed_on import leaned_on
+from sourcier.statements.verb_first.phrases import bare, noun_phrase
 
 # How far behind a source or verb the medium may begin that passes it on: "told it on Monday to X".
 _BESIDE = 4
@@ -42,7 +43,8 @@ def with_relays(reading: Reading, draft: Draft, bounds: Range) -> Draft:
     if citing and match(reading.low, citing[0], hi, reading.lex.as_phrases):
         # "Based on what X reported".
         citing = None
-    if citing and ";" in reading.low[min(cue[1], citing[0]) : max(cue[0], citing[0])]:
+    parted = citing is not None and ";" in reading.low[min(cue[1], citing[0]) : max(cue[0], citing[0])]
+    if citing and parted and reading.low[citing[0]] not in reading.lex.sets["unnamed"]:
         # "A reported one death; B, citing a doctor, reported three": that of another clause.
         citing = None
     if citing and not _weighs(reading, draft, citing[0]) and upstream is None and draft.kind in ("verb", "according"):
@@ -103,7 +105,13 @@ def _report_of(reading: Reading, draft: Draft) -> Range | None:
     """The medium whose report another one tells of ("X summed up *a report that Y showed*: …")."""
     begin, end = draft.source[1] if draft.source else 0, reading.word_at(draft.content[0])
     media = (publisher_of(reading, (noun, noun + 1)) for noun in reading.listed("publications", begin, max(begin, end)))
-    return next((one.whole for one in media if one and one.name and begin <= one.whole[0] and one.whole[1] <= end), None)
+    other = next((one.whole for one in media if one and one.name and begin <= one.whole[0] and one.whole[1] <= end), None)
+    if other or begin + 2 >= end or reading.low[begin + 1] not in reading.lex.sets["issuing"]:
+        return other
+    # "Published *extracts from a secret report*: …".
+    last = noun_phrase(reading, begin + 2, end, alone=True)
+    paper = bare(reading, (begin + 2, last)) if last > begin + 2 else None
+    return paper if paper and is_paper(reading, paper) and reading.low[last] == ":" else None
 
 
 def mentioned(reading: Reading, k: int, hi: int) -> Range | None:

@@ -130,6 +130,10 @@ def _before_relative(reading: Reading, relative: int, lo: int, level: int) -> Ra
     begin = _phrase_start(reading, head, lo, level)
     # "The paper quoted medics who said": whom it quotes.
     begin = next((k + 1 for k in range(head - 2, begin, -1) if _quotes(reading, k)), begin)
+    done = begin > lo and low[begin - 1] in sets["auxiliaries"] and low[begin].endswith(reading.lex.apposed_endings)
+    if done and head == relative and not reading.lex.speech.head_last and low[begin] in sets["putting_out"]:
+        # "La préfecture a diffusé une note *qui* mentionne": whoever put it out.
+        return left_of(reading, begin - 1, lo)
     if begin < head and (cued := match(low, begin, head, reading.lex.prefixes)):
         # "…, according to the police, who …": the cue is no part of the source.
         begin += cued[0]

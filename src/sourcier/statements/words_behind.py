@@ -5,8 +5,10 @@ from __future__ import annotations
 from sourcier.statements.clauses import Found, draft_of
 from sourcier.statements.fronted import trim
 from sourcier.statements.naming import can_speak
+from sourcier.statements.nobody import no_speaker
 from sourcier.statements.phrases import match
 from sourcier.statements.reading import Cue, Draft, Range, Reading
+from sourcier.statements.source import left_of
 from sourcier.statements.source_after import right_of
 from sourcier.statements.standing import Taken
 from sourcier.statements.verb_first.behind import past_free, past_pronoun
@@ -16,6 +18,8 @@ from sourcier.statements.verb_first.phrases import bare, noun_phrase
 _FEWEST = 4
 # How far behind "so" the verb stands, and behind the verb the speaker.
 _VERB, _SPEAKER = 3, 9
+# Who speaks, before the verb, takes no more words.
+_LONGEST = 20
 _BETWEEN = frozenset(",.—–-؛:،")
 
 
@@ -31,7 +35,8 @@ def by_these_words(reading: Reading, drafts: list[Draft]) -> list[Draft]:
         if phrase is None or bounds is None or quote is None or taken.overlaps(quote) or reading.level[at] >= 0:
             continue
         end = at + phrase[0]
-        source = _named(reading, end, bounds[1]) if phrase[1] == "whose" else _speaker(reading, end, bounds[1])
+        read = {"whose": _named, "subject": _subject}.get(phrase[1], _speaker)
+        source = read(reading, end, bounds[1])
         if source is not None:
             cue = Cue("according", at, end, "", "")
             found.append(draft_of(cue, Found(quote, "direct", reading.word_at(quote[0])), source))
@@ -65,6 +70,14 @@ def _named(reading: Reading, k: int, hi: int) -> Range | None:
     else:
         source = trim(reading, right_of(reading, k, hi, told=True))
     return source if source and can_speak(reading, source) else None
+
+
+def _subject(reading: Reading, k: int, hi: int) -> Range | None:
+    """Who stands before the verb behind "by these words" ("par ces mots, *une infirmière* résume la nuit")."""
+    k += reading.low[k] in (",", "'")
+    verb = next((j for j in range(k + 1, min(hi, k + _LONGEST)) if reading.is_verb(j)), None)
+    source = trim(reading, left_of(reading, verb, k)) if verb is not None else None
+    return source if source and source[0] == k and can_speak(reading, source) and not no_speaker(reading, source) else None
 
 
 def _speaker(reading: Reading, k: int, hi: int) -> Range | None:

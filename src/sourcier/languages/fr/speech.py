@@ -74,6 +74,13 @@ _WHERE = (
 )
 _REFERRING = tuple(f"{refers} {to}" for refers in ("se référant", "qui se réfère", "en référence") for to in ("à", "au", "aux"))
 
+# Words for what a colon brings, with what points at it.
+_THESE = (
+    ("ce", "tableau récit chiffre bilan message constat décompte témoignage diagnostic scénario"),
+    ("cette", "version réponse explication information nouvelle description précision chronologie image"),
+    ("ces", "faits chiffres précisions détails éléments"),
+)
+
 # By whom news was given, whoever that is ("a été communiqué par", "a été fait *au Phare* par").
 _GIVEN = (
     "publié révélé rapporté communiqué donné fourni annoncé confirmé diffusé transmis confié livré fait avancé dressé établi lâché recueilli "
@@ -193,6 +200,7 @@ WORDS = SpeechWords(
         ("tir", "tit tis tissent tissait tissaient tirent tira tiront tirait", "ti tie tis ties", "tissant"),
     ),
     irregular={
+        "s'inscrire": ("inscrit", "inscrit inscrite inscrits inscrites", ""),
         # Not "porte", which is a door and a part of "porte-parole".
         "porter": ("portent portait portaient porta portèrent portera porterait", "porté", "portant"),
         "dire": ("dit dis disent disait disaient dirent dira diront dirait diraient disons", "dit dite dits dites", "disant"),
@@ -352,7 +360,7 @@ WORDS = SpeechWords(
         "l": "porter ramener revoir relever abaisser réviser",
         "r": "retirer",
         "w": "afficher lister énumérer documenter immortaliser",
-        "x": "donner refuser parler faire mettre revoir laisser tenir émettre qualifier se accuser couper tordre revenir présenter s'excuser se défendre",
+        "x": "s'inscrire donner refuser parler faire mettre revoir laisser tenir émettre qualifier se accuser couper tordre revenir présenter s'excuser se défendre",
     },
     phrases=(
         *(("couper", f"court {to}", "r") for to in _TO),
@@ -362,6 +370,8 @@ WORDS = SpeechWords(
         *(("s'excuser", f"d ' avoir {done}", "o") for done in _DONE),
         ("présenter", "ses excuses pour", "r"),
         *(("relever", of, "") for of in ("de", "du", "des", "d '")),
+        ("s'inscrire", "en faux contre", "o"),
+        ("s'inscrire", "en faux", "dq"),
         ("se défendre", "d '", "o"),
         ("se défendre", "de", "o"),
         ("refuser", "de confirmer", "cqo"),
@@ -407,6 +417,8 @@ WORDS = SpeechWords(
             *(f"{verb} {to}" for verb in ("couper court", "tordre le cou") for to in _TO),
             "se défendre d '",
             "se défendre de",
+            "s'inscrire en faux contre",
+            "s'inscrire en faux",
         ),
         "corrects": _joined(
             *"rectifier rétracter corriger retirer".split(),
@@ -893,7 +905,7 @@ WORDS = SpeechWords(
     gerund_links="et",
     announcers="ceci cela ça",
     animate_pronouns=False,
-    name_particles="al el de van von bin ibn abou ben da di la le du",
+    name_particles="al az an ar ash ad el de van von bin ibn abou ben da di la le du",
     unnamed="source sources interlocuteur interlocuteurs initié initiés proche proches rumeur rumeurs observateur observateurs",
     nonfinite="avoir être ayant étant",
     indefinite="un une",
@@ -1560,6 +1572,115 @@ WORDS = SpeechWords(
         "ne mâchent pas leurs mots",
         *_OUTRIGHT,
     ),
+    put_so=(
+        *(
+            f"{by} {words}"
+            for by, words in (
+                ("par", "ces mots"),
+                ("avec", "ces mots"),
+                ("en", "ces termes"),
+                ("sur", "ces mots"),
+                ("dans", "ces termes"),
+            )
+        ),
+        *(
+            f"c ' est {so} {that}"
+            for so in (
+                "ainsi",
+                "par ces mots",
+                "avec ces mots",
+                "en ces termes",
+                "sur ces mots",
+                "de la sorte",
+                "de cette façon",
+                "comme ça",
+            )
+            for that in ("que", "qu '")
+        ),
+        *("voilà comment", "voici comment"),
+    ),
+    heralds=(
+        *(
+            "ceci",
+            "comme suit",
+            "ainsi",
+            "de la sorte",
+            "la chose suivante",
+            "ce qui suit",
+            "les choses ainsi",
+            "les faits suivants",
+            "la même chose",
+        ),
+        *(
+            "en ces termes",
+            "par ces mots",
+            "avec ces mots",
+            "dans ces termes",
+            "ces mots",
+            "ces quelques mots",
+            "une seule chose",
+            "un seul mot",
+        ),
+        *(f"{this} {word}" for this, words in _THESE for word in words.split()),
+        *(f"{the} {word} suivant{e}" for _, words in _THESE for word in words.split() for the, e in (("le", ""), ("la", "e"))),
+    ),
+    contacting=(
+        *(
+            f"{have} {done}"
+            for have in ("a", "ont")
+            for done in ("contacté", "appelé", "joint", "alerté", "prévenu", "rencontré", "sollicité", "saisi")
+        ),
+        *("contacte", "contactent", "appelle", "appellent", "alerte", "alertent", "prévient"),
+        *(
+            f"{wrote} {to}"
+            for wrote in (
+                *(
+                    f"{have} {done}"
+                    for have in ("a", "ont")
+                    for done in ("téléphoné", "écrit", "parlé", "répondu", "accordé un entretien", "accordé une interview")
+                ),
+                *(
+                    "s ' est adressé",
+                    "s ' est adressée",
+                    "s ' est confié",
+                    "s ' est confiée",
+                    "s ' est ouvert",
+                    "s ' est ouverte",
+                    "se confie",
+                    "se confient",
+                ),
+                *("téléphone", "écrit", "écrivent", "parle", "s ' adresse", "répond", "répondent"),
+            )
+            for to in ("à", "au", "aux")
+        ),
+        *(
+            f"{turned} {to}"
+            for turned, to in (
+                ("s ' est tourné", "vers"),
+                ("s ' est tournée", "vers"),
+                ("se tourne", "vers"),
+                ("a pris contact", "avec"),
+            )
+        ),
+    ),
+    drawing=(
+        *(
+            f"{have}{verb}"
+            for have, verbs in (
+                ("", "résume cite reprend relaie relaye publie reproduit diffuse recueille retranscrit rediffuse rapporte"),
+                ("a ", "résumé cité repris relayé publié reproduit diffusé recueilli retranscrit rediffusé rapporté"),
+            )
+            for verb in verbs.split()
+        ),
+        *(f"{refers} {to}" for refers in ("renvoie", "se réfère", "fait référence", "s ' en remet") for to in ("à", "au", "aux")),
+        *(f"{leans} sur" for leans in ("s ' appuie", "se fonde", "se base", "repose")),
+    ),
+    results="résultat résultats constat conclusion bilan verdict",
+    replies="réponse réplique",
+    enquiring=(
+        "enquêté analysé analysée vérifié épluché recoupé compté recompté mesuré examiné étudié comparé visionné décortiqué fouillé interrogé dépouillé "
+        "consulté décompté recensé sondé parcouru passé posé demandé cherché calculé testé"
+    ),
     whose_words=tuple(
         f"{word} {be}{kind} {of}"
         for word in (
@@ -1653,7 +1774,7 @@ WORDS = SpeechWords(
     agents_of="iste eur euse trice ienne ien logue ière",
     publications=(
         "information informations info infos révélation révélations article articles dépêche dépêches confrères consœurs reportage reportages papier "
-        "exclusivité scoop enquête enquêtes site émission bulletin édition titre décompte décomptes comptage recensement"
+        "exclusivité scoop sujet sujets enquête enquêtes site émission bulletin édition titre décompte décomptes comptage recensement"
     ),
     as_true=tuple(
         f"{be} {true}"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from sourcier.statements.declined.cases import lasting_begins, without_subject
 from sourcier.statements.declined.sites import site_before, there_before
 from sourcier.statements.fronted import trim
+from sourcier.statements.media import PAPERS
 from sourcier.statements.reading import Cue, Range, Reading
 from sourcier.statements.source import left_of
 
@@ -54,6 +55,9 @@ def _manner_begins(reading: Reading, source: Range) -> int:
     sets, written = reading.lex.sets, reading.written
     talk = reading.find("relays", source[0] + 1, source[1])
     stop = talk[0] if talk else source[1]
+    if reading.lex.heads.get(reading.low[source[0]], ("",))[0] in PAPERS:
+        # "Съёмка с дрона показывает".
+        return stop
     for k in (k for k in range(source[0] + 1, stop) if reading.level[k] == reading.level[source[0]]):
         named = written[k - 1][0].isupper() and reading.low[k - 1] not in reading.lex.heads
         placed = named and reading.low[k] in sets["sites"] and reading.low[k - 1] not in sets["single"]

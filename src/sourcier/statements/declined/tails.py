@@ -14,7 +14,7 @@ from sourcier.statements.declined.cases import is_nominative
 from sourcier.statements.fronted import trim
 from sourcier.statements.heads import head_of
 from sourcier.statements.joint import parted
-from sourcier.statements.media import medium_at
+from sourcier.statements.media import MARKS, medium_at
 from sourcier.statements.naming import can_speak, names_in
 from sourcier.statements.phrases import match
 from sourcier.statements.reading import Cue, Draft, Range, Reading
@@ -74,9 +74,20 @@ def _named_behind(reading: Reading) -> Iterator[Draft]:
                 source = _somebody(reading, lo + 1, end)
         source = source or _from_whom(reading, lo, end)
         told = bare_end(reading, first, before_end)
+        told_to, source = _medium_of_source(reading, lo, end) or (None, source)
         content = whole(reading, first, told) if source is not None and told - first >= _FEWEST else None
         if content is not None:
-            yield draft_of(_cue(lo, lo + 1), content, source)
+            yield msgspec.structs.replace(draft_of(_cue(lo, lo + 1), content, source), downstream=told_to)
+
+
+def _medium_of_source(reading: Reading, lo: int, end: int) -> tuple[Range, Range] | None:
+    """``Источник газеты «X» — вахтёрша``: the medium, and behind the dash who its source is."""
+    medium = medium_at(reading, lo + 1, end) if reading.low[lo] in reading.lex.sets["unnamed"] else None
+    first = medium.whole[1] if medium and medium.name else end
+    if medium is None or first >= end or not (reading.low[first] in _DASHES or reading.low[first - 1] in MARKS):
+        return None
+    source = _somebody(reading, first + (reading.low[first] in _DASHES), end)
+    return (medium.whole, source) if source else None
 
 
 def _clause_behind(reading: Reading) -> Iterator[Draft]:

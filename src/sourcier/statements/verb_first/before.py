@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from sourcier.statements.forms import FINITE
+from sourcier.statements.media import medium_at
 from sourcier.statements.name_marks import short_quote
 from sourcier.statements.naming import can_speak
 from sourcier.statements.phrases import match
@@ -27,13 +28,12 @@ def subject_before(reading: Reading, start: int, lo: int) -> Range | None:
         end -= 2
     begin = _past_openers(reading, topic or _clause_begins(reading, start, end, lo), end)
     if low[start - 1] in sets["coordinators"] and _is_verb(reading, begin, end):
-        # "Arrived the minister in the town and said": one subject, behind the first verb.
-        last = noun_phrase(reading, begin + 1, start, alone=True)
-        if low[begin + 1] == lex.speech.article:
-            # "Entered the police the building": what is known and no adjective is another.
-            known = (k for k in range(begin + 3, last - 1) if low[k] == lex.speech.article)
-            last = next((k for k in known if low[k + 1] not in sets["adjectives"]), last)
-        return bare(reading, (begin + 1, last)) if can_speak(reading, (begin + 1, last)) else None
+        # "Arrived the minister in the town and said", "entered the police the building and said": one subject, behind the first
+        # verb, unless another stands behind the second ("fell the bridge and said the mayor").
+        last = noun_phrase(reading, begin + 1, end, apposed=False)
+        own = bare(reading, (start + 1, noun_phrase(reading, start + 1, reading.size, apposed=False)))
+        another = own[1] > own[0] and can_speak(reading, own)
+        return bare(reading, (begin + 1, last)) if can_speak(reading, (begin + 1, last)) and not another else None
     if begin >= end or not (low[begin] == lex.speech.article or can_speak(reading, (begin, end))):
         return None
     if low[begin] in sets["answering"] and low[begin + 1] in sets["prepositions"]:
@@ -45,6 +45,10 @@ def subject_before(reading: Reading, start: int, lo: int) -> Range | None:
         last = max(last + 1, noun_phrase(reading, last + 1, start))
     if any((entry := lex.forms.get(low[k])) and entry.bits & FINITE for k in range(begin, last)):
         return None
+    if last < end and (link := match(low, last, end, lex.relays)):
+        # "A recording of which the site X spoke shows".
+        medium = medium_at(reading, last + link[0], end)
+        return bare(reading, (begin, end)) if medium and medium.whole[1] >= end else None
     if last < end and low[last] == ",":
         # "As for the firm, which is called X, …": the aside is closed by the comma before the verb.
         aside = next((k for k in range(start - 1, last, -1) if low[k] == ","), None)

@@ -46,7 +46,11 @@ def _in_document_before(reading: Reading, cue: Cue, hi: int) -> Draft | None:
     near = range(cue.start - 1, max(-1, cue.start - _DOCUMENT), -1)
     at = next((k for k in near if heads.get(reading.low[k], ("",))[0] == "document"), None)
     found = content(reading, cue, cue.end + 1, hi) if at is not None else None
-    return draft_of(cue, found, (at, at + 1)) if found and at is not None else None
+    if found is None or at is None:
+        return None
+    # "The *result of an analysis* in which it came that".
+    first = next((k for k in (at - 2, at - 1) if heads.get(reading.low[k], ("",))[0] == "document" and k >= 0), at)
+    return draft_of(cue, found, bare(reading, (first, max(at + 1, noun_phrase(reading, first, cue.start)))))
 
 
 def in_papers(reading: Reading, drafts: list[Draft]) -> list[Draft]:

@@ -7,7 +7,9 @@ import msgspec
 from sourcier.statements.clauses import Found, draft_of
 from sourcier.statements.genders import gender_of_noun
 from sourcier.statements.heads import head_of
+from sourcier.statements.joint import second_medium
 from sourcier.statements.kinds import classify
+from sourcier.statements.media import medium_at
 from sourcier.statements.naming import can_speak
 from sourcier.statements.phrases import match
 from sourcier.statements.reading import Cue, Draft, Range, Reading
@@ -63,11 +65,14 @@ def by_verb_first(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]
         found = content(reading, cue, quoted[1] + 1, hi) or object_of(reading, cue, quoted[1] + 1, hi)
         return draft_of(cue, found, quoted) if found else None
     end = noun_phrase(reading, begin, hi)
+    if cue.lemma in reading.lex.sets["closely"] and end > begin and (second := second_medium(reading, end, hi)):
+        # "The agency X and the paper Y agree that".
+        end = second.whole[1]
     source = None if _has_subject(reading, cue, lo) else speaker_behind(reading, begin, end)
     if source is None and reading.low[cue.start] == reading.lex.speech.turns_out and not _shows(reading, cue, lo):
         return None
     if "s" in cue.frames:
-        return in_document(reading, cue, begin, hi)
+        return _shown_by(reading, in_document(reading, cue, begin, hi), drafts)
     if cue.lemma in reading.lex.sets["inscribed"] and cue.end < hi and reading.low[cue.end] in reading.lex.sets["resumptive"]:
         on, told = written_on(reading, cue.start, lo), content(reading, cue, cue.end + 1, hi)
         if on and told and told.opened - cue.end <= _WRITTEN:
@@ -81,6 +86,17 @@ def by_verb_first(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]
     if source and (informed := informed_by(reading, cue, source, end, hi)):
         return informed
     return _opened(reading, cue, source, (begin, end if source else begin), bounds, drafts)
+
+
+def _shown_by(reading: Reading, draft: Draft | None, drafts: list[Draft]) -> Draft | None:
+    """``The agency X pointed to a report in which it came that``: what was taken as its own the medium has from the paper."""
+    last = drafts[-1] if drafts else None
+    if draft is None or last is None or last.source is None or last.content != draft.content:
+        return draft
+    if not medium_at(reading, *last.source):
+        return draft
+    drafts.pop()
+    return msgspec.structs.replace(draft, downstream=last.source)
 
 
 def _has_subject(reading: Reading, cue: Cue, lo: int) -> bool:

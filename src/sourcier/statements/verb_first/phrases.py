@@ -186,7 +186,8 @@ def _describes(reading: Reading, k: int) -> bool:
     if reading.written[k][0] == "N" or word in lex.sets["titles"] or word in lex.sets["adjectives"]:
         return True
     people = word.endswith(lex.people_endings) and word in lex.heads
-    return len(word) > 3 and word.endswith(lex.adjective_endings) and not people
+    # "The mission visited the *village*".
+    return len(word) > 3 and word.endswith(lex.adjective_endings) and not people and word not in lex.sets["placed"]
 
 
 def _inside(reading: Reading, k: int, begin: int, hi: int, closed: bool) -> tuple[int, bool]:
