@@ -67,7 +67,7 @@ def places(a: Sequence[Place], b: Sequence[Place], weights: Weights | None = Non
 def _other_villages(a: Sequence[Place], b: Sequence[Place]) -> bool:
     """Whether both name villages that no gazetteer has in a country, and none that may be one."""
     mine, theirs = ([p.name for p in told if _in_a_country(p)] for told in (a, b))
-    return bool(mine and theirs) and not any(_one_village(*sorted(pair)) for pair in product(mine, theirs))
+    return bool(mine and theirs) and not any(one_village(*sorted(pair)) for pair in product(mine, theirs))
 
 
 def _other_towns(a: Sequence[Place], b: Sequence[Place], weights: Weights) -> bool:
@@ -87,7 +87,7 @@ def _in_a_country(place: Place) -> bool:
 
 
 @lru_cache(maxsize=4096)
-def _one_village(a: str, b: str) -> bool:
+def one_village(a: str, b: str) -> bool:
     """Whether two names may be spellings of one."""
     one, other = ("".join(words(name).folded) for name in (a, b))
     if script(one) == script(other):
@@ -105,7 +105,7 @@ def _countries(places: Sequence[Place]) -> set[str]:
 
 def _place_agreement(a: Place, b: Place, weights: Weights | None) -> float:
     if a.geoname is None and b.geoname is None:
-        if _one_village(*sorted((a.name, b.name))):
+        if one_village(*sorted((a.name, b.name))):
             return 2.0
         return 0.5 if a.near is not None and a.near == b.near and not _in_a_country(a) else 0.0
     anchor_a, anchor_b = _anchor(a), _anchor(b)

@@ -6,11 +6,13 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import product
 
+from sourcier.claims.agreement import one_village
 from sourcier.claims.apart import OTHER_DAY, Apart
 from sourcier.claims.dates import Days
 from sourcier.claims.likeness import SAME, likeness
 from sourcier.claims.weights import Weights
 from sourcier.records import Telling
+from sourcier.words import words
 
 # Two groups join when the likest third of their pairs are of one event: versions of one claim differ more, the more pages tell
 # it. One chance pair is not enough, and all pairs together must not speak against it.
@@ -25,6 +27,8 @@ _STRAY = 0.05
 _SAMPLE = 12
 # Where members stand that may be kept apart from others whatever the day.
 _ANY = "any"
+# What features of names begin with, and those of places without an entry.
+_NAME, _TOWN = "name:", "town:"
 
 
 class Joined:
@@ -87,22 +91,32 @@ class Joined:
 
     def _of_others(self, a: int, b: int) -> bool:
         """Whether two groups are about others: whom or where most articles of one tell of, no article of the other names."""
-        one, other = ({self._tellings[i].article for i in self.members[group]} for group in (a, b))
-        if min(len(one), len(other)) < _FEWEST:
+        if min(len(self._articles(a)), len(self._articles(b))) < _FEWEST:
             return False
-        return self._has_own(a, other) and self._has_own(b, one)
+        return self._has_own(a, b) and self._has_own(b, a)
 
-    def _has_own(self, group: int, others: set[str]) -> bool:
+    def _articles(self, group: int) -> set[str]:
+        return {self._tellings[i].article for i in self.members[group]}
+
+    def _has_own(self, group: int, other: int) -> bool:
         articles: defaultdict[str, set[str]] = defaultdict(set)
         for i in self.members[group]:
-            for feature in self._tellings[i].features:
-                if feature.startswith(("name:", "place:")):
-                    articles[feature].add(self._tellings[i].article)
-        count = len({self._tellings[i].article for i in self.members[group]})
+            for feature in _names_and_places(self._tellings[i]):
+                articles[feature].add(self._tellings[i].article)
+        count, others = len(self._articles(group)), self._articles(other)
+        towns = {town for i in self.members[other] for town in _towns(self._tellings[i])}
         return any(
-            len(ids) >= _CENTRAL * count and not any(self._weights.has(article, feature) for article in others)
-            for feature, ids in articles.items()
+            len(ids) >= _CENTRAL * count and not self._is_named(feature, others, towns) for feature, ids in articles.items()
         )
+
+    def _is_named(self, feature: str, articles: set[str], towns: set[str]) -> bool:
+        """Whether some articles, with towns that no gazetteer has, have a name or a place, a town in whatever letters."""
+        name = feature.removeprefix(_TOWN)
+        if name == feature:
+            return any(self._weights.has(article, feature) for article in articles)
+        if any(one_village(*sorted((name, town))) or self._weights.one_town(name, town) for town in towns):
+            return True
+        return any(self._weights.has(article, f"{_NAME}{word}") for article in articles for word in words(name).folded)
 
     def _stray(self, a: int, b: int) -> int | None:
         """How many pairs of members are apart by what else their articles tell; None where any two are firmly apart.
@@ -173,6 +187,18 @@ def alike(one: Sequence[Telling], other: Sequence[Telling], weights: Weights) ->
     """The average likeness of the likest pairs of two groups, and that of all."""
     mine, theirs = ([group[i] for i in varied(range(len(group)), group)] for group in (one, other))
     return _averages([likeness(a, b, weights) for a in mine for b in theirs])
+
+
+def _names_and_places(telling: Telling) -> set[str]:
+    """Whom and where a telling names; the words of a place, which each script has for itself, tell less than that it is one."""
+    of_places = {f"{_NAME}{word}" for place in telling.places for word in words(place.text).folded}
+    named = {one for one in telling.features - of_places if one.startswith((_NAME, "place:"))}
+    return named | {f"{_TOWN}{town}" for town in _towns(telling)}
+
+
+def _towns(telling: Telling) -> set[str]:
+    """The names of the places of a telling that no gazetteer has."""
+    return {place.name for place in telling.places if place.geoname is None}
 
 
 def _averages(points: list[float]) -> tuple[float, float]:
