@@ -77,3 +77,24 @@ def test_a_dispute_is_one(text: str, stance: str) -> None:
 )
 def test_who_denies_a_plan_speaks_of_what_is_to_come(text: str) -> None:
     assert [(one.stance, one.modality) for one in said(text, "en")] == [("denies", "intended")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "stance"),
+    [
+        ("ru", "По словам мэра, не менее 17 домов сгорели.", "asserts"),
+        ("ru", "Не более 40 лодок вышли в море, сообщила газета «Заря».", "asserts"),
+        ("ru", "Мэр подтвердил: не меньше девяти школ закрыты.", "asserts"),
+        ("ru", "По данным штаба, не свыше 60 тонн мазута вылилось в реку.", "asserts"),
+        ("fr", "Selon le maire, pas moins de 17 maisons ont brûlé.", "asserts"),
+        ("en", "No fewer than 17 houses burned down, the mayor said.", "asserts"),
+        ("ru", "По словам мэра, сгорели не 17 домов, а девять.", "corrects"),
+        ("ru", "По словам мэра, не 17 домов сгорели.", "corrects"),
+        ("ru", "Комиссия отменила итоги, обнаружив вбросы на девяти участках, сообщил мэр.", "asserts"),
+        ("ru", "Мэр заявил, что на участке был вброс бюллетеней.", "asserts"),
+        ("ru", "Мэр заявил, что сообщение о взрыве — очередной вброс.", "denies"),
+    ],
+)
+def test_a_bound_rejects_no_number_and_stuffed_ballots_no_report(language: str, text: str, stance: str) -> None:
+    assert stance in {one.stance for one in said(text, language)}
+    assert stance != "asserts" or {one.stance for one in said(text, language)} == {"asserts"}

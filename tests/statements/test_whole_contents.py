@@ -15,6 +15,8 @@ TOLD = [
     ("en", "According to police, pickets, who numbered 200, blocked the road.", "pickets, who numbered 200, blocked the road"),
     ("ru", "По словам мэра, пожар, который начался ночью, уничтожил три дома.", "пожар, который начался ночью, уничтожил три дома"),
     ("ru", "По словам мэра, рабочие, приехавшие с юга, бастуют.", "рабочие, приехавшие с юга, бастуют"),
+    ("ru", "Как сообщила секретарь союза Рута Амелина, план, принятый в пятницу, отменят.", "план, принятый в пятницу, отменят"),
+    ("ru", "Как рассказал Олег Мирин, который живёт в Лужках, мост рухнул в среду.", "мост рухнул в среду"),
     ("en", "According to the group, based in Lorma, twelve people died.", "twelve people died"),
     ("fr", "Selon l'association, basée à Lorma, douze personnes sont mortes.", "douze personnes sont mortes"),
     ("ru", "По данным агентства, базирующегося в Лорме, погибли трое.", "погибли трое"),

@@ -121,6 +121,8 @@ def called_so(reading: Reading, cue: Cue, bounds: Range) -> Draft | None:
     if "p" not in cue.frames or cue.passive:
         return None
     while k < min(hi, cue.end + _OBJECT) and (low[k] in lex.sets["before_denial"] or low[k] in lex.sets["reports"]):
+        if match(low, k, hi, lex.denial):
+            break
         k += 1
     if k == cue.end or k >= hi or (low[cue.end] not in lex.sets["pointing"] and low[cue.end] not in lex.sets["accusatives"]):
         return None

@@ -31,6 +31,8 @@ def with_carried(reading: Reading, drafts: list[Draft]) -> list[Draft]:
     found: list[Draft] = []
     for noun in reading.listed("news", 0, reading.size):
         bounds = reading.bounds(noun)
+        if bounds and (came := _came_from(reading, noun, bounds)) and not taken.overlaps(came.content):
+            found.append(came)
         if bounds is None or (first := _of_what(reading, noun, bounds[1])) is None:
             continue
         draft = (
@@ -67,6 +69,17 @@ def _of_what(reading: Reading, noun: int, hi: int) -> int | None:
     if not links:
         return None
     return noun + 3 if low[noun + 2] == "'" and noun + 3 < hi else noun + 2
+
+
+def _came_from(reading: Reading, noun: int, bounds: Range) -> Draft | None:
+    """``Word came down on Monday from the mayor that …``: news that has its verb before whom it is from."""
+    behind = from_whom(reading, noun + 1, bounds[1]) if reading.lex.speech.head_last and noun + 2 < bounds[1] else None
+    near = range(behind + 1, min(bounds[1] - _FEWEST, behind + _FROM)) if behind else range(0)
+    that = next((k for k in near if reading.low[k] in reading.lex.sets["complementisers"]), None)
+    if behind is None or that is None or reading.has_verb(behind, that) or not can_speak(reading, (behind, that)):
+        return None
+    content = reading.span(that + 1, clause_end(reading, that + 1, bounds[1]))
+    return Draft(content, (behind, that), (noun, that + 1), "according", "", "indirect")
 
 
 def _past_sender(reading: Reading, noun: int, hi: int) -> int:

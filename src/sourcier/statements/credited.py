@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import msgspec
 
 from sourcier.data.bodies import body
+from sourcier.records import Span
 from sourcier.statements.carriers import without_times
 from sourcier.statements.clauses import Found, bare_end, clause_end, draft_of
 from sourcier.statements.copulas import possessor
@@ -70,6 +71,11 @@ def with_credited(reading: Reading, drafts: list[Draft]) -> list[Draft]:
             or (_labelled(reading, bounds, before) if bounds[1] < before[0] else None)
             or _was_there(reading, bounds, before)
         )
+        if draft is not None and draft.form == "direct" and reading.lex.speech.head_last and reading.low[before[1]] in _MARKS:
+            # What is told inside a quotation is told by whoever is quoted.
+            others = [one for one in drafts if not (one.cue and _within(reading, one.cue[0], draft.content))]
+            if not Taken([one for one in others if one.source]).overlaps(draft.content):
+                drafts, taken = others, Taken([one for one in others if one.source])
         if draft is not None and not taken.overlaps(draft.content):
             if draft.source and reading.listed("negations", draft.source[1], bounds[1]):
                 # "…, given by X, *was not* confirmed by Y": what Y says is told behind it.
@@ -84,6 +90,11 @@ def with_credited(reading: Reading, drafts: list[Draft]) -> list[Draft]:
     # What only says whom it is from says nothing else ("we *found* this in the Echo").
     kept = [one for one in drafts if not (one.cue and any(lo <= one.cue[0] < hi for lo, hi in tails))]
     return kept + found
+
+
+def _within(reading: Reading, at: int, content: Span) -> bool:
+    """Whether a word stands between two characters."""
+    return content[0] <= reading.starts[at] < content[1]
 
 
 def _tails(reading: Reading) -> Iterator[tuple[Range, Range]]:
@@ -108,7 +119,11 @@ def _tails(reading: Reading) -> Iterator[tuple[Range, Range]]:
             if reading.low[at + 1] in reading.lex.how_told or reading.low[at + 1] in reading.lex.pointed:
                 yield (at + 1, bounds[1]), (bounds[0], at)
             continue
-        if reading.has_verb(bounds[0], at) or reading.counted(bounds[0]):
+        if (
+            reading.has_verb(bounds[0], at)
+            or reading.counted(bounds[0])
+            or (reading.lex.how_told and reading.level[bounds[0]] >= 0)
+        ):
             yield (at + 1, bounds[1]), (bounds[0], at)
         if reading.low[at] == ":" and not (reading.lex.speech.declines or reading.lex.speech.verb_first):
             yield (bounds[0], at), (at + 1, bounds[1])
@@ -219,7 +234,7 @@ def _leaning(reading: Reading, bounds: Range, before: Range) -> Draft | None:
     for_this = next(
         (k for k in reading.listed("opinion_for", phrase[1], hi - 1) if reading.low[k + 1] in reading.lex.sets["so_ends"]), None
     )
-    medium = medium_at(reading, past_this(reading, lo), phrase[0], told=for_this is not None)
+    medium = medium_at(reading, past_this(reading, lo), phrase[0], told=for_this is not None or told.form == "direct")
     ours = bool(reading.listed("colleagues", lo, phrase[0]))
     named = medium is not None and medium.name is not None
     if not (named or ours):
@@ -323,10 +338,14 @@ def source_at(reading: Reading, first: int, hi: int, *, sure: bool = False, told
     source = trim(reading, right_of(reading, first, hi, told=reading.low[first - 1] in reading.lex.forms))
     if source is not None and not reading.lex.speech.declines:
         # "Une information de l'agence *fait* état".
+<<<<<<< HEAD
         # But "une personne au *fait* du dossier".
         verbs = (
             k for k in range(source[0] + 1, source[1]) if reading.is_verb(k) and reading.low[k - 1] not in reading.lex.told_by
         )
+=======
+        verbs = (k for k in range(source[0] + 1, source[1]) if reading.is_verb(k) and not _describes(reading, k))
+>>>>>>> main
         source = trim(reading, (source[0], next(verbs, source[1])))
     if source is None or no_speaker(reading, source):
         return None
@@ -334,6 +353,11 @@ def source_at(reading: Reading, first: int, hi: int, *, sure: bool = False, told
     one = reading.low[source[0]] in reading.lex.sets["single"] and reading.low[source[0] + 1] in reading.lex.sets["nobody"]
     known = sure or one or head_of(reading, source)[0] or any(body(word) for word in reading.low[slice(*source)])
     return source if known or any(name.type in _SOMEBODY for name in names_in(reading, source)) else None
+
+
+def _describes(reading: Reading, k: int) -> bool:
+    """Whether a participle stands between an article and its noun ("the *unpublished* record")."""
+    return reading.lex.speech.head_last and reading.low[k - 1] in reading.lex.sets["determiners"]
 
 
 def is_small(reading: Reading, k: int) -> bool:

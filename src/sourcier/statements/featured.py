@@ -101,7 +101,7 @@ def _room_for(reading: Reading, k: int, hi: int, *, page: bool) -> int | None:
     while k < hi and (
         reading.is_time_word(k) or low[k] in sets["auxiliaries"] or low[k] in sets["inner"] or low[k] in sets["prepositions"]
     ):
-        if low[k] in sets["room_links"] and page:
+        if low[k] in sets["room_links"] and page and not reading.is_time_word(k + 1):
             break
         k += 1
     if k >= hi - 2 or not (low[k] in sets["featuring"] or (page and low[k] in sets["room_links"])):
@@ -113,7 +113,7 @@ def _room_for(reading: Reading, k: int, hi: int, *, page: bool) -> int | None:
     ):
         return k + 1
     near = range(k if low[k] in sets["room_links"] else k + 1, min(hi - 2, k + _ROOM))
-    link = next((j for j in near if low[j] in sets["room_links"]), None)
+    link = next((j for j in near if low[j] in sets["room_links"] and not reading.is_time_word(j + 1)), None)
     if link is not None and low[link + 1] in sets["room_links"]:
         # "Given *over to*".
         link += 1

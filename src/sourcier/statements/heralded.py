@@ -80,7 +80,8 @@ def _by_verb(reading: Reading, places: tuple[int, int, int], content: Found) -> 
     if (inverted := _pointed_out(reading, lo, verb, colon)) is not None:
         return draft_of(cue, content, inverted)
     drawn = _drawn_on(reading, verb, colon)
-    medium = medium_at(reading, *subject, told=drawn is not None) or medium_of(reading, subject)
+    leads = drawn is not None or reading.low[verb] in reading.lex.sets["leading_on"]
+    medium = medium_at(reading, *subject, told=leads) or medium_of(reading, subject)
     if medium is not None and medium.name:
         source = drawn or (medium.whole if _heralds(reading, verb, colon) else None)
         draft = draft_of(cue, content, source) if source else None
@@ -96,10 +97,10 @@ def _by_verb(reading: Reading, places: tuple[int, int, int], content: Found) -> 
 
 
 def _turns(reading: Reading, k: int, colon: int) -> bool:
-    """Whether a verb stands here by which somebody turns to a medium, or a medium to somebody."""
-    return any(
-        reading.low[k] in table and match(reading.low, k, colon, table) for table in (reading.lex.drawing, reading.lex.contacting)
-    )
+    """Whether a verb stands here by which somebody turns to a medium, or a medium to somebody, or leads with something."""
+    tables = (reading.lex.drawing, reading.lex.contacting)
+    leads = reading.low[k] in reading.lex.sets["leading_on"]
+    return leads or any(reading.low[k] in table and match(reading.low, k, colon, table) for table in tables)
 
 
 def _ends(reading: Reading, verb: int, colon: int) -> int:
@@ -176,7 +177,8 @@ def _drawn_on(reading: Reading, verb: int, colon: int) -> Range | None:
     of = next((k for k in range(source[0] + 1, source[1] - 1) if reading.low[k] in reading.lex.sets["excerpt_links"]), None)
     if of is not None and not reading.listed("excerpts", source[0], of):
         of = None
-    source = (of + 1, source[1]) if of is not None else source
+    if of is not None:
+        return of + 1, source[1]
     rumour = bool(reading.listed("unsigned", *source) or reading.listed("news_items", *source)) and not is_paper(reading, source)
     return source if not rumour and (is_paper(reading, source) or can_speak(reading, source)) else None
 

@@ -33,7 +33,7 @@ def how_told(reading: Reading, bounds: Range, told: Found) -> Draft | None:
     source = trim(reading, (begin, it - 1))
     if source is None or any(reading.low[k] in reading.lex.sets["boundaries"] for k in range(*source)):
         return None
-    return _draft(reading, (lo, begin), source, told)
+    return _draft(reading, (lo, begin), source, told, sure=low[it] in sets["particles"])
 
 
 def thus_told(reading: Reading, bounds: Range, told: Found) -> Draft | None:
@@ -51,10 +51,10 @@ def _beside(reading: Reading, k: int) -> bool:
     return reading.is_time_word(k) or reading.low[k] in reading.lex.sets["prepositions"]
 
 
-def _draft(reading: Reading, cue: Range, source: Range, told: Found) -> Draft | None:
-    medium = medium_at(reading, *source, told=True)
+def _draft(reading: Reading, cue: Range, source: Range, told: Found, *, sure: bool = False) -> Draft | None:
+    medium, low = medium_at(reading, *source, told=True), reading.low[source[0]]
     if medium is not None and medium.name:
         source = medium.whole
-    elif no_speaker(reading, source) or not can_speak(reading, source):
+    elif no_speaker(reading, source) or not (can_speak(reading, source) or (sure and low in reading.lex.sets["indefinite"])):
         return None
     return draft_of(Cue("according", *cue, "", ""), told, source)

@@ -150,7 +150,8 @@ def _proviso(reading: Reading, true: Range, bounds: Range) -> Draft | None:
         return None
     source = (opened + 1, true[0])
     anybody = reading.low[true[1] - 1] in reading.lex.sets["trusted"] and can_speak(reading, source)
-    if not anybody and medium_at(reading, *source) is None and publisher_of(reading, source) is None:
+    named = reading.lex.no_doubt and reading.low[true[0]] not in reading.lex.sets["passives"]
+    if not anybody and medium_at(reading, *source, told=bool(named)) is None and publisher_of(reading, source) is None:
         return None
     if opened == lo:
         begin = true[1] + 1

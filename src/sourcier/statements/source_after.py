@@ -16,6 +16,7 @@ _ISSUED = 9
 _KNOWN = 2
 # A name begins so many words behind the preposition that parts it from its noun.
 _BEFORE_NAME = 6
+_PEOPLE = frozenset({"person", "anonymous", "group"})
 
 
 def right_of(reading: Reading, begin: int, hi: int, *, told: bool = False) -> Range | None:
@@ -202,7 +203,7 @@ def _with_apposition(reading: Reading, k: int, hi: int, told: bool) -> int:
         end += 1
     first = low[k + 1] if k + 1 < hi else ""
     opens = first in reading.lex.sets["determiners"] or first.isdigit() or first in reading.lex.heads
-    if end == k + 1 or not opens or reading.has_verb(k + 1, end):
+    if end == k + 1 or not opens or reading.has_verb(k + 1, end) or (end + 1 < hi and _is_thing(reading, k + 1, end + 1)):
         return k
     # After a fronted "according to X," the clause itself follows; only a second comma shows an apposition.
     closed = end < hi and low[end] == "," and not _is_subject(reading, end + 1, hi)
@@ -216,6 +217,14 @@ def _is_named(reading: Reading, k: int) -> bool:
         first -= 1
     before = reading.low[first - 1] if first else ""
     return k - first > 1 and before.isalpha() and before not in sets["of_words"] and before not in sets["determiners"]
+
+
+def _is_thing(reading: Reading, first: int, k: int) -> bool:
+    """Whether a clause says more of a thing, which is nobody's apposition ("…, *план*, принятый в мае, отменят")."""
+    if not reading.lex.speech.declines or reading.lex.heads.get(reading.low[first], ("",))[0] in _PEOPLE:
+        return False
+    described = reading.low[k].endswith((*reading.lex.nominative_adjectives, *reading.lex.apposed_endings))
+    return described or reading.low[k] in reading.lex.sets["relatives"]
 
 
 def _is_subject(reading: Reading, k: int, hi: int) -> bool:

@@ -12,6 +12,7 @@ from sourcier.statements.forms import FINITE, PARTICIPLE
 from sourcier.statements.objects import has_number
 from sourcier.statements.phrases import match
 from sourcier.statements.reading import Draft, Range, Reading
+from sourcier.statements.told import within
 from sourcier.statements.undisputed import is_change, is_revised, only_thinkable, turned_down, withheld
 from sourcier.statements.untrue import answers, unnegated
 from sourcier.statements.verbs.leading import of_lead
@@ -32,6 +33,8 @@ _FIGURE = 7
 _CLAIM = 10
 # "Mistakenly", "on an error": so many words before a verb of saying it stands.
 _MISTAKEN = 3
+# Numbers that bound what they count.
+_BOUNDS = frozenset({"more_than", "less_than", "at_least", "at_most"})
 _SENTENCE_ENDS = frozenset(".!?…;؟")
 # So many words behind an auxiliary the verb of saying stands.
 _SAYING = 3
@@ -144,12 +147,19 @@ def replaces_number(reading: Reading, start: int, end: int) -> bool:
     at = start
     while found := reading.find("instead", at, end):
         at = found[1]
-        if not _counts_next(reading, at, end, 2) or is_change(reading, found, start):
+        if not _counts_next(reading, at, end, 2) or is_change(reading, found, start) or _is_bound(reading, found, end):
             continue
         beside = found[0] == start or (has_number(reading, start, found[0]) and _opens_contrast(reading, found))
         if beside or _counts_instead(reading, at, end):
             return True
     return False
+
+
+def _is_bound(reading: Reading, found: Range, end: int) -> bool:
+    """Whether a negation is part of a bound ("не менее 17", "не свыше 17"), and rejects no number."""
+    start, after = reading.starts[found[0]], reading.starts[found[1]] if found[1] < end else -1
+    numbers = (one for one in within(reading, reading.span(found[0], end)) if isinstance(one, Quantity))
+    return any(one.start <= start < one.end or (one.start == after and one.mode in _BOUNDS) for one in numbers)
 
 
 def replaces_report(reading: Reading, start: int, end: int) -> bool:

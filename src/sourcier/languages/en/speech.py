@@ -813,6 +813,8 @@ WORDS = SpeechWords(
         "comes from",
         "came from",
         "comes to us from",
+        *(f"{comes} {way}" for comes in ("reaches us", "reached us", "comes", "came") for way in ("by way of", "via", "through")),
+        *(f"{came} {down} from" for came in ("came", "comes") for down in ("down", "through")),
         *(
             f"{reached} {us} from"
             for reached in ("reached", "reaches", "has reached")
@@ -1269,7 +1271,7 @@ WORDS = SpeechWords(
     example_links="as both",
     one_alone="single one another further second",
     tellings="account accounts testimony testimonies words telling recollection recollections remarks comments version count counts tally tallies estimate estimates",
-    news="news word story stories report reports announcement dispatch",
+    news="news word story stories report reports announcement dispatch details particulars",
     news_links="of about on",
     carrying=(
         "carry carries carried break breaks broke broken spread spreads run runs ran relay relays relayed publish publishes published "

@@ -40,7 +40,7 @@ def as_inverted(reading: Reading, cue: Cue, bounds: Range, pronoun: Range | None
     source = pronoun or named
     if source is None or no_speaker(reading, source) or in_first_person(reading, cue):
         return None
-    k = _past_citing(reading, after_adjunct(reading, source[1], hi), hi)
+    k = _past_relative(reading, _past_citing(reading, after_adjunct(reading, source[1], hi), hi), hi)
     if cue.start - lo <= 2 and k + 2 < hi and reading.low[k] == ",":
         end = clause_end(reading, k + 1, hi)
         told = Found(reading.span(k + 1, end), "indirect", k + 1) if end > k + 2 else None
@@ -67,6 +67,14 @@ def _is_adverbial(reading: Reading, begin: int, end: int) -> bool:
     sets, word = reading.lex.sets, reading.low[begin]
     opens = word in sets["prepositions"] or word in sets["times"] or word in reading.lex.contrast or reading.is_adverb(begin)
     return opens and end - begin <= _ADVERBIAL and not reading.has_verb(begin, end)
+
+
+def _past_relative(reading: Reading, k: int, hi: int) -> int:
+    """The comma behind a relative clause that only says who speaks ("Как рассказал Мирин, *который живёт рядом*, …")."""
+    relatives = reading.lex.sets["person_relatives"]
+    if not reading.lex.speech.declines or k + 1 >= hi or reading.low[k] != "," or reading.low[k + 1] not in relatives:
+        return k
+    return next((j for j in range(k + 2, hi) if reading.low[j] == "," and reading.level[j] == reading.level[k]), k)
 
 
 def _past_citing(reading: Reading, k: int, hi: int) -> int:
