@@ -338,14 +338,12 @@ def source_at(reading: Reading, first: int, hi: int, *, sure: bool = False, told
     source = trim(reading, right_of(reading, first, hi, told=reading.low[first - 1] in reading.lex.forms))
     if source is not None and not reading.lex.speech.declines:
         # "Une information de l'agence *fait* état".
-<<<<<<< HEAD
         # But "une personne au *fait* du dossier".
         verbs = (
-            k for k in range(source[0] + 1, source[1]) if reading.is_verb(k) and reading.low[k - 1] not in reading.lex.told_by
+            k
+            for k in range(source[0] + 1, source[1])
+            if reading.is_verb(k) and not _describes(reading, k) and reading.low[k - 1] not in reading.lex.told_by
         )
-=======
-        verbs = (k for k in range(source[0] + 1, source[1]) if reading.is_verb(k) and not _describes(reading, k))
->>>>>>> main
         source = trim(reading, (source[0], next(verbs, source[1])))
     if source is None or no_speaker(reading, source):
         return None
