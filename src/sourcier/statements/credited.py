@@ -341,11 +341,18 @@ def source_at(reading: Reading, first: int, hi: int, *, sure: bool = False, told
     source = trim(reading, right_of(reading, first, hi, told=reading.low[first - 1] in reading.lex.forms))
     if source is not None and not reading.lex.speech.declines:
         # "Une information de l'agence *fait* état".
-        verbs = (k for k in range(source[0] + 1, source[1]) if reading.is_verb(k) and not _describes(reading, k))
+        # But "une personne au *fait* du dossier".
+        verbs = (
+            k
+            for k in range(source[0] + 1, source[1])
+            if reading.is_verb(k) and not _describes(reading, k) and reading.low[k - 1] not in reading.lex.told_by
+        )
         source = trim(reading, (source[0], next(verbs, source[1])))
     if source is None or no_speaker(reading, source):
         return None
-    known = sure or head_of(reading, source)[0] or any(body(word) for word in reading.low[slice(*source)])
+    # "Une *personne* au fait du dossier" is somebody, "personne" alone nobody.
+    one = reading.low[source[0]] in reading.lex.sets["single"] and reading.low[source[0] + 1] in reading.lex.sets["nobody"]
+    known = sure or one or head_of(reading, source)[0] or any(body(word) for word in reading.low[slice(*source)])
     return source if known or any(name.type in _SOMEBODY for name in names_in(reading, source)) else None
 
 
