@@ -30,6 +30,7 @@ LINES = [
     ("Ondine – Lormes, le 3 mai – Une cuve a cédé.", "Une cuve", "Ondine"),
     ("Harwick, May 4 · Pulsewire - A batch was withdrawn.", "A batch", "Pulsewire"),
     ("Harwick - A batch was withdrawn.", "A batch", None),
+    ("Lormes – 680 chênes ont été abattus.", "680", None),
     ("تالين / أثير برس / 16 يوليو - أغلق الجسر أمس.", "أغلق", "أثير برس"),
     ("عين السدر، 3 مايو - أغلق الجسر أمس.", "أغلق", None),
     ("تالين/ أثير - أغلق الجسر أمس.", "أغلق", "أثير"),

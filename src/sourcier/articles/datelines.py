@@ -30,7 +30,7 @@ _NAME = rf"(?!The\b|Les\b){_WORD}(?:[ '’-](?:(?:de|du|des|la|le|les|sur|en|of|
 _PLACED = re.compile(
     rf"(?:(?P<ahead>{_NAME})\s[-–—]{{1,2}}\s(?=[^\n–—-]{{0,40}}\d))?(?P<place>{_NAME})(?:\s?\((?P<name>[^()\n]{{2,40}})\))?"
     r"(?:,\s(?:le\s)?(?P<date>\d{1,2}(?:\.|er|st|nd|rd|th)?\s[^\W\d_]{3,12}|[^\W\d_]{3,12}\s\d{1,2})(?:,?\s\d{4})?)?"
-    rf"(?:\s·\s(?P<behind>{_NAME}))?\s[-–—]{{1,2}}\s(?=[«“\"„]?\s?(?P<begins>[^\W\d_]))"
+    rf"(?:\s·\s(?P<behind>{_NAME}))?\s[-–—]{{1,2}}\s(?=[«“\"„]?\s?(?P<begins>[^\W_]))"
 )
 # An aside between dashes, and "the winner — Ivanov", open no report.
 _ASIDE = re.compile(r"[^.!?\n]*\s[-–—]{1,2}\s")
@@ -94,7 +94,7 @@ def _uncased(text: str, start: int, limit: int) -> Dateline | None:
 def _placed(text: str, start: int, limit: int) -> Dateline | None:
     """A dateline whose place is written as any name; without a date nothing else may stand between dashes in its sentence."""
     match = _PLACED.match(text, start, limit)
-    if match is None or not match["begins"].isupper():
+    if match is None or match["begins"].islower():
         return None
     if match["date"] and not _months().isdisjoint(fold(match["date"]).split()):
         group = next((one for one in ("ahead", "behind", "name") if match[one]), None)

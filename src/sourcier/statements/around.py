@@ -17,8 +17,8 @@ _ADJUNCT = 7
 _SHORTEST = 3
 # A participle that agrees with a Russian source behind a preposition ("базирующегося в Лорме").
 _OF_THE_SOURCE = re.compile("(?:щ|вш|нн)(?:его|ему|ей|их|им|ими|ем|ой|ого|ую|ых)(?:ся)?$")
-# Before a colon so many words say no more than that it is so ("it is clear: …").
-_STATED = 4
+# Before a colon so many words say no more than that it is so ("it is clear: …"), and so many that tell nothing that happened.
+_STATED, _DOUBTED = 4, 8
 _OPENS = frozenset(':;«“"')
 # How far a relative clause goes on behind its verb.
 _KEPT_BACK = 6
@@ -55,7 +55,7 @@ def around(reading: Reading, cue: Cue, source: Range, bounds: Range) -> Draft | 
         end = _past_semicolon(reading, clause_end(reading, begin, hi), hi)
         if (
             end + _SHORTEST < hi
-            and end - begin <= _STATED
+            and _only_states(reading, begin, end)
             and reading.low[end] == ":"
             and reading.level[end + 1] == reading.level[end]
         ):
@@ -78,6 +78,12 @@ def around(reading: Reading, cue: Cue, source: Range, bounds: Range) -> Draft | 
     if left is None:
         return None
     return draft_of(cue, joined(reading, left, k, hi), source)
+
+
+def _only_states(reading: Reading, begin: int, end: int) -> bool:
+    """Whether a clause says no more than that it is so ("c'est clair", "cela ne fait aucun doute")."""
+    tells = reading.tells_event(reading.span(begin, end)) or any(reading.low[k].isdigit() for k in range(begin, end))
+    return end - begin <= _STATED or (end - begin <= _DOUBTED and not tells)
 
 
 def _sentence_before(reading: Reading, lo: int) -> Found | None:

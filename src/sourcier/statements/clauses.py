@@ -30,6 +30,10 @@ def draft_of(cue: Cue, found: Found, source: Range | None) -> Draft:
 
 def whole(reading: Reading, begin: int, end: int) -> Found | None:
     """The words between two, or what they quote where they are a quotation; None where only their beginning is one."""
+    if reading.level[end - 1] >= 0:
+        # "Лужки. «…» — такое объявление вывесил завхоз": a full stop before the marks parts it from a dateline.
+        first = reading.word_at(reading.quotes[reading.level[end - 1]].start)
+        begin = first if first > begin and reading.low[first - 1] == "." else begin
     if reading.level[begin] < 0:
         return Found(reading.span(begin, end), "indirect", begin)
     quote = reading.quotes[reading.level[begin]]

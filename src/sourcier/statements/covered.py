@@ -51,7 +51,7 @@ def _gives_room(reading: Reading, noun: int, bounds: Range) -> Draft | None:
     titled = noun <= lo + 1
     first, last = (noun + 1, min(hi, noun + 2 * _NEAR)) if titled else (max(lo + 1, noun - _NEAR), noun + 1)
     verb = next((k for k in reading.listed("covering", first, last) if k > lo), None)
-    if verb is None or reading.listed("negations", lo, verb):
+    if verb is None or _negated(reading, verb, lo):
         return None
     start = group_start(reading, verb, lo)[0]
     begin = noun + 1 if titled else lo
@@ -62,6 +62,12 @@ def _gives_room(reading: Reading, noun: int, bounds: Range) -> Draft | None:
     link = _link(reading, max(noun, verb), hi, owned=bool(reading.listed("possessives", max(lo, noun - 2), noun)))
     told = _news(reading, link, clause_end(reading, link, hi)) if link else None
     return draft_of(Cue("according", verb, verb + 1, "", ""), told, medium.whole) if told else None
+
+
+def _negated(reading: Reading, verb: int, lo: int) -> bool:
+    """Whether the negation stands right before a verb that only verbs have ("*ne* fait pas la une"; not in "pas loin de")."""
+    near = reading.low[max(lo, group_start(reading, verb, lo)[0] - 2) : verb]
+    return any(word in reading.lex.sets["before_verbs"] or word == "n" for word in near)
 
 
 def _is_light(reading: Reading, k: int) -> bool:
@@ -96,13 +102,15 @@ def _has_room(reading: Reading, noun: int, bounds: Range) -> Draft | None:
     lo, _ = bounds
     verb = next(iter(reading.listed("featured", max(lo + 1, noun - _NEAR), noun)), None)
     medium = _whose(reading, noun, bounds) if verb is not None else None
-    if verb is None or medium is None or reading.listed("negations", lo, noun):
+    if verb is None or medium is None or _negated(reading, verb, lo):
         return None
     start = group_start(reading, verb, lo)[0]
     while start - 1 > lo and (reading.low[start - 1] in reading.lex.sets["clitics"] or reading.low[start - 1] == "'"):
         start -= 1
     told = _news(reading, lo, start)
-    return draft_of(Cue("according", verb, noun + 1, "", ""), told, medium) if told and not reading.has_verb(lo, start) else None
+    # "L'attaque *qui a coûté* la vie à neuf moutons fait la une".
+    plain = not reading.has_verb(lo, start) or bool(reading.listed("person_relatives", lo, start))
+    return draft_of(Cue("according", verb, noun + 1, "", ""), told, medium) if told and plain else None
 
 
 def _on_page(reading: Reading, noun: int, bounds: Range) -> Draft | None:

@@ -12,7 +12,7 @@ from sourcier.statements.carriers import without_times
 from sourcier.statements.clauses import Found, bare_end, clause_end, draft_of
 from sourcier.statements.copulas import possessor
 from sourcier.statements.fronted import trim
-from sourcier.statements.heads import head_of
+from sourcier.statements.heads import head_of, is_paper
 from sourcier.statements.joint import parted, second_medium
 from sourcier.statements.leaning import named_source
 from sourcier.statements.media import Medium, medium_at
@@ -234,7 +234,10 @@ def _leaning(reading: Reading, bounds: Range, before: Range) -> Draft | None:
     for_this = next(
         (k for k in reading.listed("opinion_for", phrase[1], hi - 1) if reading.low[k + 1] in reading.lex.sets["so_ends"]), None
     )
-    medium = medium_at(reading, past_this(reading, lo), phrase[0], told=for_this is not None or told.form == "direct")
+    # "…: у газеты «X» есть съёмка с дрона".
+    holds = reading.low[lo] in reading.lex.sets["having"]
+    opened = lo + 1 if holds else past_this(reading, lo)
+    medium = medium_at(reading, opened, phrase[0], told=for_this is not None or told.form == "direct")
     ours = bool(reading.listed("colleagues", lo, phrase[0]))
     named = medium is not None and medium.name is not None
     if not (named or ours):
@@ -246,7 +249,7 @@ def _leaning(reading: Reading, bounds: Range, before: Range) -> Draft | None:
         return None
     sure = match(reading.low, phrase[0], hi, reading.lex.relying) is None
     source = source_at(reading, phrase[1], hi if for_this is None else for_this, sure=sure)
-    if source is None:
+    if source is None or (holds and not is_paper(reading, source)):
         return None
     draft = draft_of(Cue("according", *phrase, "", ""), told, source)
     return msgspec.structs.replace(draft, downstream=medium.whole if medium and named else None)
@@ -338,11 +341,18 @@ def source_at(reading: Reading, first: int, hi: int, *, sure: bool = False, told
     source = trim(reading, right_of(reading, first, hi, told=reading.low[first - 1] in reading.lex.forms))
     if source is not None and not reading.lex.speech.declines:
         # "Une information de l'agence *fait* état".
-        verbs = (k for k in range(source[0] + 1, source[1]) if reading.is_verb(k) and not _describes(reading, k))
+        # But "une personne au *fait* du dossier".
+        verbs = (
+            k
+            for k in range(source[0] + 1, source[1])
+            if reading.is_verb(k) and not _describes(reading, k) and reading.low[k - 1] not in reading.lex.told_by
+        )
         source = trim(reading, (source[0], next(verbs, source[1])))
     if source is None or no_speaker(reading, source):
         return None
-    known = sure or head_of(reading, source)[0] or any(body(word) for word in reading.low[slice(*source)])
+    # "Une *personne* au fait du dossier" is somebody, "personne" alone nobody.
+    one = reading.low[source[0]] in reading.lex.sets["single"] and reading.low[source[0] + 1] in reading.lex.sets["nobody"]
+    known = sure or one or head_of(reading, source)[0] or any(body(word) for word in reading.low[slice(*source)])
     return source if known or any(name.type in _SOMEBODY for name in names_in(reading, source)) else None
 
 

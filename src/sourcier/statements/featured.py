@@ -49,14 +49,16 @@ def featured(reading: Reading, drafts: list[Draft]) -> list[Draft]:
 
 def _given_room(reading: Reading, bounds: Range, drafts: list[Draft]) -> Iterator[Draft]:
     lo, hi = bounds
-    if reading.level[lo] >= 0:
+    if reading.level[lo] >= 0 or not _is_event(reading, lo, hi):
         return
     place = _page_in_front(reading, lo, hi)
     if place is not None and reading.low[lo] in reading.lex.sets["prepositions"]:
         if (draft := _on_the_page(reading, bounds, place, drafts)) is not None:
             yield draft
         return
-    medium = place or next((one for k in (lo, lo + 1) if (one := medium_at(reading, k, hi)) and one.name), None)
+    named = place is None and any(word[0].isupper() for word in reading.written[lo + 1 : lo + _OPENING])
+    media = (one for k in (lo, lo + 1) if (one := medium_at(reading, k, hi)) and one.name) if named else ()
+    medium = place or next(iter(media), None)
     if medium is not None and medium.whole[0] < lo + _OPENING:
         begin = _room_for(reading, medium.whole[1], hi, page=place is not None)
         if begin is not None and _is_event(reading, begin, hi):

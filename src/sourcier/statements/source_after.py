@@ -121,6 +121,11 @@ def _ends_source(reading: Reading, k: int, begin: int, told: bool) -> bool:
         # "The deputy for the opposition Oleg Savin"; not "the agency with reference to the head of the union Oleg Savin".
         return match(low, k, reading.size, reading.lex.citing) is not None
     nxt = low[min(k + 1, reading.size - 1)]
+    if told and reading.lex.speech.declines and word in sets["manner"] and k > begin:
+        # "Уверяет знакомый с делом чиновник".
+        stop = next((j for j in range(k, min(reading.size, k + _BEFORE_NAME)) if low[j] in ",.;:"), k)
+        if low[k - 1].endswith(reading.lex.nominative_adjectives) and _speaker_between(reading, k + 1, stop):
+            return False
     if told and word in sets["prepositions"] and word not in sets["of_words"] and nxt != "-":
         return nxt in sets["channels"] or not (
             word in sets["agents"] and k - 1 > begin and not reading.written[k - 1][0].isupper()
@@ -130,6 +135,13 @@ def _ends_source(reading: Reading, k: int, begin: int, told: bool) -> bool:
     if word in sets["boundaries"]:
         return word not in sets["relatives"] or word in sets["complementisers"]
     return reading.lex.forms.get(word) is not None and low[k - 1] in sets["gerund_openers"]
+
+
+def _speaker_between(reading: Reading, begin: int, end: int) -> bool:
+    """Whether a noun for somebody who speaks stands in the nominative between two words."""
+    return any(
+        reading.low[k] in reading.lex.heads and reading.low[k] in reading.lex.sets["nominatives"] for k in range(begin, end)
+    )
 
 
 def _says_when(reading: Reading, k: int, begin: int) -> bool:

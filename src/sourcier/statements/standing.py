@@ -135,9 +135,18 @@ def _after_verbs(reading: Reading, drafts: list[Draft]) -> list[Draft]:
             continue
         long_enough = reading.word_at(quote.end) - first > _SHORTEST_QUOTE + 2
         source = trim(reading, subject_of(reading, sentence[0], first - 1)) if long_enough else None
+        if source and _is_account(reading, source):
+            # "Ответ был коротким: «…»": of whoever was asked.
+            continue
         if source and can_speak(reading, source):
             found.append(Draft(quote.inner, source, (first - 1, first), "colon", ":", "direct"))
     return found
+
+
+def _is_account(reading: Reading, source: Range) -> bool:
+    """Whether nothing but a noun for what somebody tells stands before a verb, where nouns decline."""
+    alone = reading.lex.speech.declines and source[1] - source[0] == 1
+    return alone and reading.low[source[0]] in reading.lex.sets["own_accounts"]
 
 
 def _after_colon(reading: Reading, begin: int, colon: int, opens_paragraph: bool) -> Span | None:

@@ -177,3 +177,10 @@ def past_predicate(reading: Reading, k: int, hi: int) -> int:
     while k < hi and low[k].isalpha() and low[k].endswith(lex.predicate_endings):
         k += 1
     return k
+
+
+def governed(reading: Reading, k: int, end: int) -> bool:
+    """Whether a preposition belongs to an adjective before the noun of who speaks ("знакомый *с* делом чиновник")."""
+    low, lex = reading.low, reading.lex
+    nouns = (j for j in range(k + 1, end) if low[j] in lex.heads and low[j] in lex.sets["nominatives"])
+    return low[k - 1].endswith(lex.nominative_adjectives) and next(nouns, None) is not None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sourcier.statements.declined.cases import lasting_begins, without_subject
+from sourcier.statements.declined.cases import governed, lasting_begins, without_subject
 from sourcier.statements.declined.sites import site_before, there_before
 from sourcier.statements.fronted import trim
 from sourcier.statements.media import PAPERS
@@ -62,14 +62,7 @@ def _manner_begins(reading: Reading, source: Range) -> int:
         named = written[k - 1][0].isupper() and reading.low[k - 1] not in reading.lex.heads
         placed = named and reading.low[k] in sets["sites"] and reading.low[k - 1] not in sets["single"]
         placed = placed and reading.find("anonymity", k, source[1]) is None
-        manner = reading.low[k] in sets["manner"] and not _governed(reading, k, source[1])
+        manner = reading.low[k] in sets["manner"] and not governed(reading, k, source[1])
         if manner or (placed and not any(written[j][0].isupper() for j in range(k, source[1]))):
             return k
     return stop
-
-
-def _governed(reading: Reading, k: int, end: int) -> bool:
-    """Whether a preposition belongs to an adjective before the noun of who speaks ("знакомый *с* делом чиновник")."""
-    low, lex = reading.low, reading.lex
-    nouns = (j for j in range(k + 1, end) if low[j] in lex.heads and low[j] in lex.sets["nominatives"])
-    return low[k - 1].endswith(lex.nominative_adjectives) and next(nouns, None) is not None

@@ -14,7 +14,7 @@ from sourcier.statements.declined.cases import is_nominative
 from sourcier.statements.fronted import trim
 from sourcier.statements.heads import head_of
 from sourcier.statements.joint import parted
-from sourcier.statements.media import MARKS, medium_at
+from sourcier.statements.media import MARKS, MEDIA, PAPERS, medium_at
 from sourcier.statements.naming import can_speak, names_in
 from sourcier.statements.phrases import match
 from sourcier.statements.reading import Cue, Draft, Range, Reading
@@ -42,6 +42,7 @@ def tails(reading: Reading, drafts: list[Draft]) -> list[Draft]:
     for draft in (
         *_named_behind(reading),
         *_clause_behind(reading),
+        *_phrased(reading),
         *_so_told(reading),
         *_spoke_up(reading),
         *_reached(reading),
@@ -110,6 +111,25 @@ def _clause_behind(reading: Reading) -> Iterator[Draft]:
         told = whole(reading, lo, end) if source is not None and end - lo >= _FEWEST else None
         if told is not None and (not quoted or told.form == "direct"):
             yield draft_of(_cue(mark, noun + 1), told, source)
+
+
+def _phrased(reading: Reading) -> Iterator[Draft]:
+    """``«Воды нет» — эта фраза есть в докладной; текст изучила газета «X»``: the paper that a quotation stands in."""
+    low, sets = reading.low, reading.lex.sets
+    for noun in reading.listed("credit_nouns", 0, reading.size):
+        bounds, mark = reading.sentence_of(noun), noun - 2
+        if bounds is None or mark < bounds[0] + _FEWEST or low[noun - 1] not in sets["definite"] or reading.level[noun] >= 0:
+            continue
+        (lo, hi), quoted = bounds, reading.level[mark] >= 0
+        site = next((k for k in range(noun + 1, min(hi - 1, noun + _NEAR)) if low[k] in sets["sites"]), None)
+        source = trim(reading, right_of(reading, site + 1, hi, told=True)) if site and (quoted or low[mark] in _DASHES) else None
+        paper = source is not None and reading.lex.heads.get(head_of(reading, source)[0], ("",))[0] in PAPERS
+        told = whole(reading, lo, mark + 1 if quoted else bare_end(reading, lo, mark))
+        if source is None or not paper or told is None or told.form != "direct":
+            continue
+        media = (medium_at(reading, k, hi) for k in range(source[1], hi) if reading.lex.heads.get(low[k], ("",))[0] in MEDIA)
+        medium = next((one.whole for one in media if one and one.name), None)
+        yield msgspec.structs.replace(draft_of(_cue(noun - 1, noun + 1), told, source), downstream=medium)
 
 
 def _whose(reading: Reading, lo: int, end: int) -> Range | None:
@@ -199,18 +219,27 @@ def _reached(reading: Reading) -> Iterator[Draft]:
     low, sets = reading.low, reading.lex.sets
     for at in reading.listed("reaching", 0, reading.size):
         bounds = reading.sentence_of(at)
-        if bounds is None or not _is_ours(reading, bounds[0], at) or reading.level[at] >= 0:
+        medium = _whose_reporter(reading, bounds[0], at) if bounds else None
+        if bounds is None or not (medium or _is_ours(reading, bounds[0], at)) or reading.level[at] >= 0:
             continue
         hi = bounds[1]
         end = bare_end(reading, at + 1, hi)
         mark = next((k for k in range(at + 1, min(end, at + _REACHED)) if low[k] in ":,"), end)
         first = next((k for k in range(at + 1, mark) if low[k] in sets["prepositions"]), None)
-        source = trim(reading, (first + 1, mark)) if first is not None and first + 1 < mark else None
+        # "Разыскал вахтёршу" has no preposition.
+        source = trim(reading, (at + 1 if first is None else first + 1, mark))
         if source is None or reading.has_verb(*source) or not can_speak(reading, source):
             continue
         told = _answer(reading, mark, hi)
         if told is not None:
-            yield draft_of(_cue(at, at + 1), told, source)
+            yield msgspec.structs.replace(draft_of(_cue(at, at + 1), told, source), downstream=medium)
+
+
+def _whose_reporter(reading: Reading, lo: int, at: int) -> Range | None:
+    """The medium that, or a reporter of which, opens a sentence before a verb of reaching somebody."""
+    first = lo + (reading.low[lo] in reading.lex.sets["reporters"])
+    medium = medium_at(reading, first, at)
+    return medium.whole if medium and medium.name and medium.whole[1] == at else None
 
 
 def _is_ours(reading: Reading, lo: int, verb: int) -> bool:
@@ -243,7 +272,7 @@ def _answers(reading: Reading, begin: int, end: int) -> bool:
     """Whether a sentence says that it is answered: "there", or by a verb of saying without a subject ("обещают к вечеру")."""
     low, lex = reading.low, reading.lex
     said = any(low[k] in lex.forms and low[k].endswith(lex.subjectless_endings) for k in range(begin, end))
-    return said or low[begin] in lex.sets["there"]
+    return said or low[begin] in lex.sets["there"] or low[begin] in lex.sets["own_accounts"]
 
 
 def _spoke_up(reading: Reading) -> Iterator[Draft]:

@@ -27,7 +27,8 @@ def subject_before(reading: Reading, start: int, lo: int) -> Range | None:
         # "The paper was the first of those who told".
         end -= 2
     begin = _past_openers(reading, topic or _clause_begins(reading, start, end, lo), end)
-    if low[start - 1] in sets["coordinators"] and _is_verb(reading, begin, end):
+    clause = begin > lo and low[begin - 1] in sets["complementisers"]
+    if low[start - 1] in sets["coordinators"] and not clause and _is_verb(reading, begin, end):
         # "Arrived the minister in the town and said", "entered the police the building and said": one subject, behind the first
         # verb, unless another stands behind the second ("fell the bridge and said the mayor").
         last = noun_phrase(reading, begin + 1, end, apposed=False)

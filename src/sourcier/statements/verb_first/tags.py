@@ -72,7 +72,8 @@ def _ends_in_tag(reading: Reading, cue: Cue, end: int, bounds: Range) -> bool:
 def _told_beside(reading: Reading, cue: Cue, end: int, bounds: Range) -> bool:
     """``…, said a neighbour when the radio X called her``: behind the speaker stands when, to whom or how, and nothing said."""
     (lo, hi), low, lex = bounds, reading.low, reading.lex
-    if low[lo] in lex.sets["prepositions"] or low[lo] in lex.sets["when_words"] or time_end(reading, lo) > lo:
+    first = lo + (low[lo] in lex.sets["coordinators"])
+    if low[first] in lex.sets["prepositions"] or low[first] in lex.sets["when_words"] or time_end(reading, first) > first:
         # "After the bridge fell, the minister said a word to the crowd".
         return False
     if match(low, end, hi, lex.anonymity):
@@ -80,7 +81,8 @@ def _told_beside(reading: Reading, cue: Cue, end: int, bounds: Range) -> bool:
     with_pronoun = low[end] in lex.sets["coordinators"] and low[end + 1] in lex.speech.pronouns
     beside = low[end] in lex.sets["when_words"] or low[end] in lex.told_by or low[end] in lex.sets["prepositions"] or with_pronoun
     tells = reading.tells_event(reading.span(lo, cue.start - 1)) or reading.has_verb(lo, cue.start - 1)
-    return beside and tells and content(reading, cue, end, hi) is None
+    governed = low[end] in lex.speech.governs.get(cue.lemma, "").split()
+    return beside and tells and not governed and content(reading, cue, end, hi) is None
 
 
 def _closes(reading: Reading, cue: Cue, end: int | None, bounds: Range) -> bool:

@@ -24,8 +24,7 @@ def turned_to(reading: Reading, at: int, since: int, feature: str) -> Range | No
     for lo, hi in reversed(reading.sentences[max(0, number + 1 - _SENTENCES) : number + 1]):
         if lo != sentence[0] and any(k in reading.paragraph_set for k in range(lo + 1, sentence[0] + 1)):
             return None
-        kinds = _SPEAKERS if lo == sentence[0] else _PEOPLE
-        found = first_speaker(reading, max(lo, since), min(hi, at), kinds)
+        found = first_speaker(reading, max(lo, since), min(hi, at), _PEOPLE)
         if found:
             return found if _agrees(reading, found, feature) else None
     return None
