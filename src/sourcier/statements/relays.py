@@ -158,7 +158,12 @@ def repeated(reading: Reading, draft: Draft) -> Range | None:
         if k - 2 > begin and low[k - 1] in sets["possessive_mark"] and low[k - 2] in APOSTROPHES:
             return trim(reading, (begin, k - 2))
         after = next((j + 1 for j in range(k + 1, end - 1) if low[j] in sets["agents"]), None)
-        return trim(reading, right_of(reading, after, end)) if after else None
+        if after is None:
+            return None
+        # "A letter signed by 49 doctors reached the ward, the Echo reported": what is reported is what became of it.
+        clauses = (j for j in range(after, end) if low[j] in sets["complementisers"] or low[j] in sets["relatives"])
+        acts = any(reading.is_verb(j) or j in reading.verbs for j in range(after, next(clauses, end)))
+        return None if acts else trim(reading, right_of(reading, after, end))
     return None
 
 
