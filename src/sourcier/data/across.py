@@ -45,6 +45,10 @@ class Across:
 
 
 @lru_cache(maxsize=65536)
-def first_heard(word: str) -> tuple[str, str]:
-    """The first consonants of a word, as they are written and as they are romanised: two names that are one share one of these."""
-    return consonants(word)[:_FIRST], consonants(romanised(word))[:_FIRST]
+def first_heard(word: str) -> tuple[str, ...]:
+    """The first consonants of a word, as they are written and as they are romanised: two names that are one share one of these.
+
+    Other scripts write a German or Polish "w" as they hear it ("Вагнер", "فاغنر"), and an English one as a vowel ("Уилсон").
+    """
+    spellings = (word, romanised(word), *([word.replace("w", "v")] if "w" in word else []))
+    return tuple(consonants(one)[:_FIRST] for one in spellings)

@@ -265,7 +265,7 @@ def name_keys(name: str) -> frozenset[str]:
     proper, heads = (one | other for one, other in zip(parts(name), parts(name, media=True), strict=True))
     if (joined := _ELIDED.sub(r"\1", name)) != name:
         proper |= parts(joined, media=True)[0]
-    heard = (_heard(spelling)[:_HEARD] for word in proper for spelling in (word, romanised(word)))
+    heard = (_heard(spelling)[:_HEARD] for word in proper for spelling in (word, romanised(word), word.replace("w", "v")))
     return frozenset((*proper, *heard, *heads)) or frozenset((fold(name),))
 
 

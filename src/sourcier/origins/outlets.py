@@ -51,7 +51,7 @@ def _in_other_letters(text: str, name: str) -> Span | None:
 
 
 @lru_cache(maxsize=4096)
-def _asked(name: str) -> tuple[tuple[str, ...], tuple[tuple[str, str], ...]]:
+def _asked(name: str) -> tuple[tuple[str, ...], tuple[tuple[str, ...], ...]]:
     """The words of a name that are looked for, and the first consonants of each."""
     asked = tuple(word for word in words(name).folded if len(word) >= SHORTEST)
     return asked, tuple(first_heard(word) for word in asked)
