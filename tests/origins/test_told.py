@@ -90,6 +90,14 @@ def test_media_that_name_each_other_alone_lead_to_nobody() -> None:
     assert "a medical source" in [item.name for item in _count(told).items]
 
 
+def test_one_page_of_many_gives_nobody_a_source_of_their_own() -> None:
+    told = [telling(name, "person:Miriam Haddad") for name in "ABC"]
+    misread = telling("D", "outlet:Echo", "person:Miriam Haddad")
+    assert [item.name for item in _count([*told, misread]).items if "A" in item.articles] == ["Miriam Haddad"]
+    # Where it is all that is known, it holds.
+    assert "Echo" in [item.name for item in _count([misread]).items]
+
+
 UNNAMED = [
     ("a judicial source", "une source judiciaire", MAYBE),
     ("a judicial source", "судебный источник", MAYBE),

@@ -7,8 +7,9 @@ node has no edge out, the path ends: that is an origin. A set of nodes that only
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
 
 from sourcier.languages import language
 from sourcier.origins.copies import copied_from, goes_on, has_source, with_its_source
@@ -78,6 +79,7 @@ class Graph:
         self.edges: dict[int, list[Edge]] = {}
         for telling in self.tellings:
             self._add(telling, reuse.get(telling.article, ()))
+        self._drop_misread()
 
     def _may_be_copied(self, telling: Telling, first: Telling, link: Reuse) -> bool:
         """Whether whom both name allows that a telling was copied from another.
@@ -157,6 +159,17 @@ class Graph:
         if not chain and not copy and telling.article not in self._with_source and not _of_a_body(self.articles[telling.article]):
             for edge in self._borrowed(telling, reuse):
                 self._edge(start, telling, edge)
+
+    def _drop_misread(self) -> None:
+        """Drop from whom somebody is said to have it where most pages end with them: one page in dozens is misread.
+
+        A medium may name whom it has it from on one page alone.
+        """
+        last = Counter(chain[0][0] for chain in self.chain.values() if chain)
+        told = Counter(pair for chain in self.chain.values() for pair in pairwise(node for node, _ in reversed(chain)))
+        for node, edges in self.edges.items():
+            if node not in self.published and all(one.link.kind not in MEDIA for one in self.sources[node]):
+                self.edges[node] = [edge for edge in edges if told[node, edge.to] >= last[node]]
 
     def _edge(self, start: int, telling: Telling, edge: Edge) -> None:
         """Keep an edge to a node; of two the one that the certainly earlier page shows: it was there for more of the others."""
