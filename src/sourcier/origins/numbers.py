@@ -12,8 +12,8 @@ from collections.abc import Mapping, Sequence
 from sourcier.data.concepts import counts_alike
 from sourcier.records import Article, Quantity, Telling
 
-# Smaller numbers are told by chance.
-_FEWEST = 3
+# Round numbers, and those of one figure, are told by chance: 60 and 3, but not 47, 150 or 2,220.
+_FIGURES = 2
 
 
 class Numbers:
@@ -54,4 +54,11 @@ class Numbers:
 
 
 def _number(telling: Telling) -> Quantity | None:
-    return next((one for one in telling.quantities[:1] if one.value is not None and one.value >= _FEWEST), None)
+    """What a telling counts first, where it is told exactly and not round."""
+    return next(
+        (one for one in telling.quantities[:1] if one.mode == "exact" and one.value is not None and _odd(one.value)), None
+    )
+
+
+def _odd(value: float) -> bool:
+    return len(f"{value:.15g}".replace(".", "").strip("0")) >= _FIGURES
