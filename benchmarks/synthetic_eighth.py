@@ -20,7 +20,8 @@ import synthetic_fifth as fifth
 from synthetic import Story
 from synthetic_fifth import COLUMNS, Article, Line
 from synthetic_fourth import Event
-from synthetic_sixth import HeadedWriter, KindWords
+from synthetic_seventh import SigningWriter
+from synthetic_sixth import KindWords
 
 # How often a page is a live blog, and what stands around a page.
 LIVE, SIGNED, PLACED, TOPPED, UPDATED, FOOTED = 0.1, 0.35, 0.15, 0.25, 0.2, 0.4
@@ -60,8 +61,9 @@ class _Words(KindWords):
         return re.sub(r",(?= ?[?;:(»])", "", text) if language in ("en", "fr") else text
 
 
-class _Writer(HeadedWriter):
+class _Writer(SigningWriter):
     name = "eighth"
+    signers = raw.SIGNERS
 
     def _event(self, village: int, day: datetime) -> Event:
         made = super()._event(village, day)
@@ -95,16 +97,6 @@ class _Writer(HeadedWriter):
                 site = re.sub(r"[^a-z0-9]+", "-", plain).strip("-")
                 under.append(rng.choice(fifth._rows(table))[column].format(site=site))
         return self._title(page), "\n\n".join([*over, text, *under])
-
-    def _note(self, page: Article, block: str, rng: random.Random) -> str:
-        """Who signs a page, or whom it credits."""
-        language, column = page.language, COLUMNS[page.language]
-        values = {"who": rng.choice(fifth._rows(raw.SIGNERS))[column]}
-        if page.footer:
-            _, at, outlet = page.footer
-            values["tongue"] = self.words.tongues[COLUMNS[outlet.language]][column]
-            values |= outlet.slots(language, "m", random.Random(at))
-        return fifth.mended(fifth.filled(rng.choice(self.words.frames[block][language]), values, language), language)
 
 
 def _clocked(paragraphs: Sequence[str], published: datetime, form: str, rng: random.Random) -> str:

@@ -5,6 +5,11 @@ clause, ``+`` the Arabic clause after a conjunction, ``*`` a noun, ``-`` a quota
 for a kind of source or of medium only, ``name!voice`` is all that such a voice has.
 """
 
+from synthetic_seventh_words import DAYS, MONTHS, TONGUES
+
+__all__ = ["DAYS", "MONTHS", "TONGUES"]
+
+
 EVENTS = """
 == sinkhole
 en= {n} houses <were/may have been> evacuated {when} in {v}{w} after a street caved in // a sinkhole <forced/may have forced> people out of {n} homes in {v}{w} {when} // {n} homes in {v}{w} <were/may have been> declared unsafe {when} because of a sinkhole
@@ -697,37 +702,8 @@ site | the website | le site | сайт | сайта | сайту | сайт | �
 tv | the broadcaster | la chaîne | телеканал | телеканала | телеканалу | телеканал | телеканале | телеканалом | | قناة | f
 agency | the news agency | l'agence | агентство | агентства | агентству | агентство | агентстве | агентством | о | وكالة | f
 """
-DAYS = """
-Monday | lundi | в понедельник | الاثنين
-Tuesday | mardi | во вторник | الثلاثاء
-Wednesday | mercredi | в среду | الأربعاء
-Thursday | jeudi | в четверг | الخميس
-Friday | vendredi | в пятницу | الجمعة
-Saturday | samedi | в субботу | السبت
-Sunday | dimanche | в воскресенье | الأحد
-"""
-MONTHS = """
-January | janvier | января | يناير | январе
-February | février | февраля | فبراير | феврале
-March | mars | марта | مارس | марте
-April | avril | апреля | أبريل | апреле
-May | mai | мая | مايو | мае
-June | juin | июня | يونيو | июне
-July | juillet | июля | يوليو | июле
-August | août | августа | أغسطس | августе
-September | septembre | сентября | سبتمبر | сентябре
-October | octobre | октября | أكتوبر | октябре
-November | novembre | ноября | نوفمبر | ноябре
-December | décembre | декабря | ديسمبر | декабре
-"""
 WHENS = "on {day}/on {date}/on {day} evening | {day}/{day} soir/le {date} | {day}/{day} вечером/{date} | {day}/مساء {day}/يوم {day}/في {date}"
 # A language as each language calls it after "translated from".
-TONGUES = """
-English | l'anglais | английского | الإنجليزية
-French | le français | французского | الفرنسية
-Russian | le russe | русского | الروسية
-Arabic | l'arabe | арабского | العربية
-"""
 # How an agency begins: its name, the day, the place; the last for any page.
 DATELINES = """
 {2}, {1} ({0}) - | {2}, {1} ({0}) - | {2}, {1} /{0}/. | {2}، {1} ({0}) -

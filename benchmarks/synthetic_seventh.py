@@ -48,8 +48,25 @@ class _Words(KindWords):
         return frames
 
 
-class _Writer(HeadedWriter):
+class SigningWriter(HeadedWriter):
+    """A writer whose pages are signed, or credit somebody, in words of their own above or below the text."""
+
+    signers: str
+
+    def _note(self, page: Article, block: str, rng: random.Random) -> str:
+        """Who signs a page, or whom it credits."""
+        language, column = page.language, COLUMNS[page.language]
+        values = {"who": rng.choice(fifth._rows(self.signers))[column]}
+        if page.footer:
+            _, at, outlet = page.footer
+            values["tongue"] = self.words.tongues[COLUMNS[outlet.language]][column]
+            values |= outlet.slots(language, "m", random.Random(at))
+        return fifth.mended(fifth.filled(rng.choice(self.words.frames[block][language]), values, language), language)
+
+
+class _Writer(SigningWriter):
     name = "seventh"
+    signers = raw.SIGNERS
 
     def _event(self, village: int, day: datetime) -> Event:
         made = super()._event(village, day)
@@ -98,16 +115,6 @@ class _Writer(HeadedWriter):
             site = page.outlet.names[0].lower().replace(" ", "-").replace("'", "-")
             under.append(rng.choice(fifth._rows(raw.FOOTS))[column].format(site=site))
         return self._title(page), "\n\n".join([*over, text, *under])
-
-    def _note(self, page: Article, block: str, rng: random.Random) -> str:
-        """Who signs a page, or whom it credits."""
-        language, column = page.language, COLUMNS[page.language]
-        values = {"who": rng.choice(fifth._rows(raw.SIGNERS))[column]}
-        if page.footer:
-            _, at, outlet = page.footer
-            values["tongue"] = self.words.tongues[COLUMNS[outlet.language]][column]
-            values |= outlet.slots(language, "m", random.Random(at))
-        return fifth.mended(fifth.filled(rng.choice(self.words.frames[block][language]), values, language), language)
 
 
 def _where(footer: tuple[str, int, fifth.Outlet]) -> str:
