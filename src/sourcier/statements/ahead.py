@@ -43,7 +43,7 @@ def told_ahead(reading: Reading, drafts: list[Draft]) -> list[Draft]:
         bounds = reading.bounds(colon)
         if bounds is None or not 1 < colon - bounds[0] <= _LONGEST or reading.level[colon] >= 0:
             continue
-        content = _behind(reading, colon, bounds[1])
+        content = after_colon(reading, colon, bounds[1])
         draft = _drawn(reading, bounds[0], colon, content) if content else None
         taken = taken or Taken([one for one in drafts if one.source])
         if draft is not None and not taken.overlaps(draft.content):
@@ -143,7 +143,7 @@ def _link(reading: Reading, begin: int, hi: int) -> Range | None:
     return None
 
 
-def _behind(reading: Reading, colon: int, hi: int) -> Found | None:
+def after_colon(reading: Reading, colon: int, hi: int) -> Found | None:
     """The quotation or the clause that a colon brings."""
     begin = colon + 1
     if begin >= hi or (reading.low[colon - 1].isdigit() and reading.low[begin].isdigit()):

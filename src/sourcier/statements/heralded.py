@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import msgspec
 
+from sourcier.statements.ahead import after_colon
 from sourcier.statements.clauses import Found, bare_end, clause_end, draft_of
 from sourcier.statements.fronted import trim
 from sourcier.statements.heads import is_paper
@@ -50,12 +51,10 @@ def heralded(reading: Reading, drafts: list[Draft]) -> list[Draft]:
 
 
 def _behind(reading: Reading, colon: int, hi: int) -> Found | None:
-    """The quotation or the clause that a colon brings."""
-    begin = colon + 1
-    if begin >= hi or (reading.low[colon - 1].isdigit() and reading.low[begin].isdigit()):
-        return None
-    if reading.level[begin] >= 0:
-        return Found(reading.quotes[reading.level[begin]].inner, "direct", begin)
+    """The quotation that a colon brings, or the clause that tells something."""
+    found, begin = after_colon(reading, colon, hi), colon + 1
+    if found is None or found.form == "direct":
+        return found
     end = bare_end(reading, begin, clause_end(reading, begin, hi))
     tells = reading.has_verb(begin, end) or reading.counted(begin)
     return Found(reading.span(begin, end), "indirect", begin) if tells and end - begin >= _FEWEST else None
