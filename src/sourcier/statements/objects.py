@@ -205,6 +205,13 @@ def has_number(reading: Reading, begin: int, end: int) -> bool:
     return any(isinstance(m, Quantity) and m.start < stop and m.low is not None for m in reading.settings[at : at + 6])
 
 
+def opens_count(reading: Reading, k: int) -> bool:
+    """Whether a count begins at a word, its bound included ("*at least* 40 people", "*as many as* nine")."""
+    start = reading.starts[k]
+    at = bisect_left(reading.setting_starts, start)
+    return any(isinstance(m, Quantity) and m.start == start for m in reading.settings[at : at + 3])
+
+
 def goes_on_doing(reading: Reading, begin: int, end: int) -> bool:
     """Whether a gerund or an infinitive says what a noun does ("the bridge *lying* in the river", "un homme *frapper*")."""
     low, sets, ending = reading.low, reading.lex.sets, reading.lex.speech.gerund_ending
