@@ -143,8 +143,8 @@ def _of_nobody_in_a_denial(inner: Statement, others: list[Statement]) -> bool:
     """``He denied reports that a clerk was held``: what nobody named says inside a denial is what is denied, and no statement."""
     if inner.source is not None or inner.stance != "asserts":
         return False
-    start, end = inner.content
-    return any(o.stance == "denies" and o is not inner and o.content[0] < start and end <= o.content[1] for o in others)
+    start = inner.content[0]
+    return any(o.stance in ("denies", "corrects") and o is not inner and o.content[0] < start < o.content[1] for o in others)
 
 
 def said(reading: Reading) -> list[Draft]:

@@ -71,6 +71,7 @@ def _past_adjunct(reading: Reading, cue: Cue, begin: int, hi: int) -> int:
         word = low[k]
         starts = (
             word in sets["determiners"]
+            or word in sets["main_stops"]
             or word in reading.lex.speech.pronouns
             or (reading.written[k][0].isupper() and word not in sets["times"])
             or (low[k - 1] in sets["audiences"] and k > begin)
@@ -81,7 +82,8 @@ def _past_adjunct(reading: Reading, cue: Cue, begin: int, hi: int) -> int:
         led = low[k - 1] in sets["prepositions"] or low[k - 1] in sets["of_words"]
         if starts and (free or not addressee) and not led and not inside_name:
             return k
-        if word in ",;:.":
+        if word in ",;:." or word in sets["auxiliaries"] or reading.is_verb(k):
+            # A verb before any of these: the clause has begun ("said on Monday *there was* no truth in …").
             return hi
         k += 1
     return hi
