@@ -21,7 +21,7 @@ def test_sought_phrases_stand_under_their_first_two_words(language: str) -> None
             # A word that no phrase goes on with leaves those of one word.
             low = [first, second or "\0", "\0", "\0"]
             wanted = {name for name, table in tables.items() if first in table and (low[1] in table[first] or "" in table[first])}
-            assert {name for name, _ in found} == wanted
+            assert {name for name, _, _ in found} == wanted
             assert {name for name, table in tables.items() if match(low, 0, len(low), table)} <= wanted
 
 

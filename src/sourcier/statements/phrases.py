@@ -29,13 +29,14 @@ def last_words(table: Phrases) -> frozenset[str]:
 
 def match(low: list[str], at: int, end: int, table: Phrases) -> tuple[int, str] | None:
     """The longest phrase of ``table`` that stands at word ``at`` and ends before ``end``: its length in words and its tag."""
-    opened = table.get(low[at]) if at < min(end, len(low)) else None
+    opened = table.get(low[at]) if at < end and at < len(low) else None
     if opened is None:
         return None
     if at + 1 < end and (longer := opened.get(low[at + 1])):
         for parts, tag in longer.get(low[at + 2], ()) if at + 2 < end else ():
             size = len(parts)
-            if size == 3 or (at + size <= end and tuple(low[at : at + size]) == parts):
+            # Most phrases of one beginning go on otherwise, which one word tells.
+            if size == 3 or (at + size <= end and low[at + 3] == parts[3] and tuple(low[at : at + size]) == parts):
                 return size, tag
         if two := longer.get(""):
             return 2, two[0][1]
@@ -43,13 +44,22 @@ def match(low: list[str], at: int, end: int, table: Phrases) -> tuple[int, str] 
     return (1, alone[""][0][1]) if alone else None
 
 
-def by_first_words(tables: dict[str, Phrases]) -> dict[str, dict[str, list[tuple[str, Phrases]]]]:
-    """First word -> second word ("" for any other) -> the tables, with their names, that have a phrase beginning so."""
-    found: dict[str, dict[str, list[tuple[str, Phrases]]]] = {}
+# A table with its name, and the third words that its phrases of one beginning have: none where one or two words are a phrase.
+Beginning = tuple[str, Phrases, frozenset[str] | None]
+
+
+def by_first_words(tables: dict[str, Phrases]) -> dict[str, dict[str, list[Beginning]]]:
+    """First word -> second word ("" for any other) -> the tables that have a phrase beginning so."""
+    found: dict[str, dict[str, list[Beginning]]] = {}
     for word in dict.fromkeys(word for table in tables.values() for word in table):
         having = [(name, table) for name, table in tables.items() if word in table]
         seconds = {"", *(second for _, table in having for second in table[word])}
         found[word] = {
-            second: [(name, table) for name, table in having if second in table[word] or "" in table[word]] for second in seconds
+            second: [
+                (name, table, None if "" in table[word] or "" in table[word][second] else frozenset(table[word][second]))
+                for name, table in having
+                if second in table[word] or "" in table[word]
+            ]
+            for second in seconds
         }
     return found

@@ -109,9 +109,10 @@ def wrongly(reading: Reading, draft: Draft) -> bool:
         # "Mistakenly said her name".
         return False
     near = (*range(max(0, start - _MISTAKEN), start), *range(start, min(opened, end + _CONTRAST)))
-    level = reading.level[start]
+    level, mistaken = reading.level[start], reading.lex.mistaken
     for k in near:
-        found = match(reading.low, k, opened, reading.lex.mistaken) if reading.level[k] == level else None
+        said = reading.low[k] in mistaken and reading.level[k] == level
+        found = match(reading.low, k, opened, mistaken) if said else None
         if found and not any(reading.low[j] in ",;:،" for j in range(k + found[0], start)):
             return True
     return False
