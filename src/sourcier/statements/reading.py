@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from collections import defaultdict
 from itertools import compress
 
 import msgspec
@@ -136,6 +137,11 @@ class Reading:
         self.mention_starts = [m.start for m in article.mentions]
         self.names = [m for m in article.mentions if isinstance(m, Name)]
         self.name_starts = [m.start for m in self.names]
+        # People by the last word of their full names.
+        self.full_names: dict[str, list[Name]] = defaultdict(list)
+        for name in self.names:
+            if name.type == "person" and " " in name.text:
+                self.full_names[name.text.rpartition(" ")[2]].append(name)
         self.actions = [m for m in article.mentions if isinstance(m, Action)]
         self.action_starts = [m.start for m in self.actions]
         self.settings = [m for m in article.mentions if isinstance(m, SETTINGS)]
