@@ -136,8 +136,9 @@ def _named(reading: Reading, begin: int, at: int, hi: int, kind: str, *, told: b
     end = _quoted_end(reading, at) or name_end(reading, at, hi, joined=bool(kind))
     known = listed_name(reading, at, end)
     if known and known.type in MEDIA and known.start == reading.starts[at]:
-        # "France *3*".
-        end = max(end, min(hi, reading.word_at(known.end)))
+        # "France *3*", "the AFP *Jan Aldar*".
+        stop = reading.word_at(known.end)
+        end = stop if stop < end and _is_person(reading, stop, known) else max(end, min(hi, stop))
     after = _noun_after(reading, end, hi)
     if after and _begins_name(reading, after, hi):
         # "The French website X": what stands before the noun says whose it is.
@@ -156,6 +157,19 @@ def _named(reading: Reading, begin: int, at: int, hi: int, kind: str, *, told: b
     if whole < reading.size and _is_mark(reading, at - 1) and _is_mark(reading, whole):
         whole += 1
     return Medium((at, end), (begin, whole), kind) if kind in MEDIA else None  # type: ignore[arg-type]
+
+
+def _is_person(reading: Reading, at: int, known: Name) -> bool:
+    """Whether somebody is named right behind a listed medium: by a title or a given name, or behind an agency by any name.
+
+    An agency has offices, and parts that a noun names ("Reuters Paris", "the Reuters Institute").
+    """
+    lex, low = reading.lex, reading.low
+    if low[at] in lex.sets["titles"] or fold(reading.written[at]) in reading.given:
+        return True
+    near = bisect_left(reading.setting_starts, reading.starts[at])
+    placed = any(m.start == reading.starts[at] for m in reading.settings[near : near + 1])
+    return known.type == "agency" and not (placed or low[at] in lex.media_words or low[at] in lex.heads)
 
 
 def _is_mark(reading: Reading, at: int) -> bool:
