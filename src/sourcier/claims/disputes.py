@@ -155,16 +155,19 @@ class Near:
     def _clearly(self, one: Looked, group: Sequence[Telling]) -> bool:
         """Whether a dispute is clearly of a group among articles of many stories."""
         dispute, weights = one.telling, self._claims.weights
-        likest = max(likeness(dispute, t, weights) for t in group)
         if not one.negates:
-            return likest >= (_ENOUGH if dispute.action else _WITHOUT_ACTION)
+            return self._is_like(dispute, group, _ENOUGH if dispute.action else _WITHOUT_ACTION)
         if all(weights.story(dispute.article, t.article) < _CLEARLY_ONE for t in group):
             return False
         if dispute.action and any(may_be_one(t.action, dispute.action) for t in group):
-            return likest >= (SAME if dispute.statement.form == "narrated" else _CONTRADICTS)
+            return self._is_like(dispute, group, SAME if dispute.statement.form == "narrated" else _CONTRADICTS)
         least = _OWN_SHARE if dispute.statement.form == "narrated" else _SHARE
         clauses = [content(clause) for clause in dispute.denied]
         return any(len(c & t.features) >= _FEWEST and self._claims.share(c, [t]) >= least for c in clauses for t in group)
+
+    def _is_like(self, dispute: Telling, group: Sequence[Telling], least: float) -> bool:
+        """Whether a dispute is so like any telling of a group."""
+        return any(likeness(dispute, t, self._claims.weights) >= least for t in group)
 
 
 def _before(telling: Telling, dispute: Telling) -> bool:

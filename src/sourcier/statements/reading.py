@@ -107,6 +107,7 @@ class Reading:
         self.starts, self.ends = cut.starts, cut.ends
         known = language(article.language)
         self.cased = known is None or known.names is None or known.names.cased
+        self.given = known.names.given if known and known.names else frozenset()
         self.written = cut.written if self.cased else _with_case(article, cut, lex)
         # One apostrophe for all, so that phrases are compared without asking which one was typed.
         self.low = ["'" if w == "’" else w for w in cut.lower] if "’" in self.text else cut.lower
