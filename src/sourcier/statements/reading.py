@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from collections import defaultdict
 from functools import cached_property
 from itertools import compress
 
@@ -107,6 +108,7 @@ class Reading:
         self.starts, self.ends = cut.starts, cut.ends
         known = language(article.language)
         self.cased = known is None or known.names is None or known.names.cased
+        self.given = known.names.given if known and known.names else frozenset()
         self.written = cut.written if self.cased else _with_case(article, cut, lex)
         # One apostrophe for all, so that phrases are compared without asking which one was typed.
         self.low = ["'" if w == "’" else w for w in cut.lower] if "’" in self.text else cut.lower
@@ -144,6 +146,11 @@ class Reading:
         self.mention_starts = [m.start for m in article.mentions]
         self.names = [m for m in article.mentions if isinstance(m, Name)]
         self.name_starts = [m.start for m in self.names]
+        # People by the last word of their full names.
+        self.full_names: dict[str, list[Name]] = defaultdict(list)
+        for name in self.names:
+            if name.type == "person" and " " in name.text:
+                self.full_names[name.text.rpartition(" ")[2]].append(name)
         self.actions = [m for m in article.mentions if isinstance(m, Action)]
         self.action_starts = [m.start for m in self.actions]
         self.settings = [m for m in article.mentions if isinstance(m, SETTINGS)]
