@@ -30,7 +30,8 @@ def test_every_phrase_of_a_table_is_matched_where_it_stands(language: str) -> No
     lex = lexicon(language)
     assert lex is not None
     for name in _SOUGHT:
-        listed = [one for opened in getattr(lex, name).values() for longer in opened.values() for one in longer.values()]
+        longer = [one for opened in getattr(lex, name).values() for one in opened.values()]
+        listed = [one for begun in longer for fourths in begun.values() for one in fourths.values()]
         for parts, _ in (phrase for one in listed for phrase in one):
             found = match([",", *parts, ","], 1, len(parts) + 1, getattr(lex, name))
             assert found is not None

@@ -19,7 +19,7 @@ from sourcier.statements.forms import GERUND, PARTICIPLE
 from sourcier.statements.lexicon import ADVERB, MOOD, VERB, Lexicon
 from sourcier.statements.phrases import match
 from sourcier.statements.quotes import Quote, pair, without_tag_dashes
-from sourcier.words import Words, among, answered, words
+from sourcier.words import Asked, Words, among, answered, words
 
 Range = tuple[int, int]
 # Labels whose text is not running prose; nobody says anything there that counts.
@@ -117,8 +117,8 @@ class Reading:
         self.low = with_clocks(self.low, cut)
         self.size = len(self.low)
         # Each word of the article once, and those of them that each list has which was asked for: most lists have none.
-        self._vocabulary = frozenset(self.low)
-        self._had: dict[str, frozenset[str]] = {}
+        vocabulary = frozenset(self.low)
+        self._had = Asked(lambda name: lex.sets[name] & vocabulary)
         self.kinds = [*map(lex.kinds.__getitem__, self.low), *[0] * _PAST]
         # A page may end anywhere: who looks at the word behind one finds none there.
         self.low, self.written = ([*all_of, *[_NO_WORD] * _PAST] for all_of in (self.low, self.written))
@@ -193,8 +193,7 @@ class Reading:
         low, sought = self.low, self.lex.sought
         for at in among(low, sought):
             opened = sought[low[at]]
-            following = low[at + 1] if at + 1 < self.size else ""
-            for name, table, thirds in opened.get(following) or opened[""]:
+            for name, table, thirds in opened.get(low[at + 1]) or opened[""]:
                 if (thirds is None or low[at + 2] in thirds) and match(low, at, self.size, table):
                     places.setdefault(name, []).append(at)
         return places
@@ -352,9 +351,7 @@ class Reading:
 
     def listed(self, name: str, start: int, end: int) -> list[int]:
         """The words between two that a set of the language has."""
-        wanted = self._had.get(name)
-        if wanted is None:
-            wanted = self._had[name] = self.lex.sets[name] & self._vocabulary
+        wanted = self._had[name]
         if not wanted:
             return []
         said = self.low[start:end]

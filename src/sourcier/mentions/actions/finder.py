@@ -38,7 +38,10 @@ def find(text: str, *, language: str | None, cut: Words | None = None, at: int =
         if i <= done:
             continue
         word = lower[i]
-        if (opened := phrases.get(word)) and (begun := phrase_at(opened, lower, i)):
+        opened = phrases.get(word)
+        # Most words that a phrase begins with begin none here.
+        may = opened and (opened.far or opened.alone or (i + 1 < len(lower) and lower[i + 1] in opened.near))
+        if opened and may and (begun := phrase_at(opened, lower, i)):
             phrase, done = begun
             found.append(_from_phrase(sought, i, phrase, done))
         elif word in forms:
