@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from sourcier.records import Bounds, Quantity
+from sourcier.records import Bounds, Dispute, Quantity
 from sourcier.report import phrases
 
 
@@ -75,3 +75,30 @@ def test_quantity(fields: dict[str, object], words: str) -> None:
 )
 def test_listed(names: list[str], words: str) -> None:
     assert phrases.listed(names) == words
+
+
+@pytest.mark.parametrize(
+    ("shares", "words"),
+    [
+        ([], ""),
+        ([(0, 0)], ""),
+        ([(1, 3)], "carried by 1 of 3"),
+        ([(1, 3), (1, 3)], "each carried by 1 of 3"),
+        ([(2, 3), (0, 3)], "carried by 0–2 of 3"),
+        ([(3, 8), (2, 4)], "carried by 3 of 8 to 2 of 4"),
+        ([(1, 5), (1, 2), (1, 2)], "carried by 1 of 5 to 1 of 2"),
+    ],
+)
+def test_how_far_disputes_travelled(shares: list[tuple[int, int]], words: str) -> None:
+    disputes = [
+        Dispute(
+            statement=str(n),
+            by="the owner",
+            of="claim",
+            stance="denies",
+            carried_by=tuple(f"a{k}" for k in range(carried)),
+            missing_in=tuple(f"a{k}" for k in range(carried, total)),
+        )
+        for n, (carried, total) in enumerate(shares)
+    ]
+    assert phrases.carried(disputes) == words

@@ -27,6 +27,12 @@ CASES = [
     ("Le maire : « Nous irons", ["Nous irons"]),
     ("fini»; « a » »", ["a"]),
     ("«»", []),
+    # The next paragraph of an open quotation, where the paragraphs are lost; a mark behind a colon or comma opens none.
+    ('He said: "It fell. "We ran. "It was late," he said.', ["It fell.", "We ran.", "It was late,"]),
+    ('"It fell! "We ran," she said.', ["It fell!", "We ran,"]),
+    ('"It fell." "We ran." They left.', ["It fell.", "We ran."]),
+    ('He said "it fell." They left, "by luck", she said.', ["it fell.", "by luck"]),
+    ('"Il est tombé. " Elle part.', ["Il est tombé."]),
 ]
 
 

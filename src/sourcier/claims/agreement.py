@@ -43,8 +43,10 @@ def places(a: Sequence[Place], b: Sequence[Place], weights: Weights | None = Non
     if not a or not b:
         return 0.0
     best = max(
-        *(_place_agreement(a[0], other, weights) for other in b),
-        *(_place_agreement(one, b[0], weights) for one in a),
+        [
+            *[_place_agreement(a[0], other, weights) for other in b],
+            *[_place_agreement(one, b[0], weights) for one in a[1:]],
+        ]
     )
     if best >= 0.5:
         return best
@@ -132,8 +134,10 @@ def quantities(a: Telling, b: Telling) -> float:
 
     Soldiers and the militants whom they fight are counted apart.
     """
-    sides = [{side(q.concept) for q in told.quantities if q.concept} - {None} for told in (a, b)]
-    if all(sides) and sides[0].isdisjoint(sides[1]):
+    if not a.quantities or not b.quantities:
+        return 0.0
+    mine = _sides(a)
+    if mine and (theirs := _sides(b)) and mine.isdisjoint(theirs):
         return _OPPOSED
     best: float | None = None
     for one in a.quantities[:3]:
@@ -142,6 +146,11 @@ def quantities(a: Telling, b: Telling) -> float:
                 points = COUNTED_ALIKE + _AMOUNT * _quantity_agreement(one, other)
                 best = points if best is None else max(best, points)
     return best or 0.0
+
+
+def _sides(telling: Telling) -> set[str]:
+    """The sides of a fight on which those stand whom a telling counts."""
+    return {on for q in telling.quantities if q.concept and (on := side(q.concept))}
 
 
 def only_measures_alike(a: Telling, b: Telling) -> bool:

@@ -11,8 +11,7 @@ from typing import NamedTuple
 from sourcier.claims.companions import party
 from sourcier.claims.corrections import rejects
 from sourcier.claims.likeness import likeness
-from sourcier.claims.weights import Weights, speaker
-from sourcier.data.actions import kindred
+from sourcier.claims.weights import Weights, kindred, speaker
 from sourcier.data.concepts import kinds_of
 from sourcier.records import Telling
 from sourcier.words import words
@@ -230,7 +229,8 @@ class Claims:
 
 def _mentions(dispute: Telling, action: str) -> bool:
     """Whether a dispute tells an action, or one that can be told of one event with it, be it in passing."""
-    return any(one == dispute.action or f"action:{one}" in dispute.features for one in kindred(action))
+    of_one = kindred(action)
+    return f"action:{dispute.action}" in of_one or not of_one.isdisjoint(dispute.features)
 
 
 def total(looks: Mapping[str, float], points: Mapping[str, float]) -> float:

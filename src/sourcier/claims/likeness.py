@@ -15,8 +15,8 @@ from sourcier.claims.dates import days
 from sourcier.claims.mixture import SAME_STORY, by_chance
 from sourcier.claims.timing import OTHER_TIME, SAME_DAY, times
 from sourcier.claims.versions import versions
-from sourcier.claims.weights import Weights, speaker
-from sourcier.data.actions import counted_apart, kindred, may_be_one
+from sourcier.claims.weights import Weights, kindred, speaker
+from sourcier.data.actions import counted_apart, may_be_one
 from sourcier.records import Telling
 
 # A pair at or above this is the same event. This and the points below are rounded from a logistic regression over the pairs of
@@ -203,8 +203,10 @@ def _unlike(a: Telling, b: Telling, weights: Weights) -> float:
 
 def _as_news(news: Telling, past: Telling, weights: Weights) -> float:
     """Points of a telling without a day beside one of a day long before the article: what opens an article is its news."""
+    if news.time is not None:
+        return 0.0
     when = days(past.time)
-    if news.time is not None or when is None or not weights.long_before(news.article, when):
+    if when is None or not weights.long_before(news.article, when):
         return 0.0
     if news.lead:
         return OTHER_TIME
@@ -223,10 +225,13 @@ def _beside(a: Telling, b: Telling) -> float:
 
 def _words(a: Telling, b: Telling, weights: Weights) -> float:
     """Agreement of what two tellings are about: by share of all, by what they have in common, by equal numbers."""
-    alike = weights.overlap(a, b)
+    shared = a.features & b.features
+    if not shared:
+        return 0.0
+    alike = weights.overlap(a, b, shared)
     # What they state is judged by itself.
-    common = {f for f in a.features & b.features if not f.startswith("action:")}
-    numbers = math.fsum(weights.rarity(f) for f in common if f.startswith("number:"))
+    common = shared - weights.actions(a)
+    numbers = math.fsum([weights.rarity(f) for f in common & weights.numbers(a)])
     across = _ACROSS if a.language != b.language else 0.0
     return (_WORDS + across) * alike + _COMMON * min(_MOST_COMMON, weights.rare(common)) + _NUMBER * numbers
 
@@ -262,7 +267,7 @@ def _actions(a: Telling, b: Telling, weights: Weights) -> float:
 
 def _in_passing(a: Telling, b: Telling) -> bool:
     """Whether ``b`` tells what ``a`` states, besides what it states itself ("killed in the strike", "the strike hit")."""
-    return any(f"action:{action}" in b.features for action in kindred(a.action))
+    return not b.features.isdisjoint(kindred(a.action))
 
 
 def _bare(telling: Telling) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence, Set
+from functools import lru_cache
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -16,7 +17,7 @@ from sourcier.claims.spellings import features
 from sourcier.claims.stories import FEW, related
 from sourcier.claims.towns import Together
 from sourcier.claims.vectors import COMMON
-from sourcier.data.actions import FAMILY_OF
+from sourcier.data.actions import FAMILY_OF, may_be_one
 from sourcier.records import Article, Name, Place, Telling, Time
 from sourcier.words import fold, words
 
@@ -37,6 +38,11 @@ def speaker(telling: Telling) -> str:
     """Who tells it, nearest to the article, folded; empty where nobody is named."""
     chain = telling.statement.chain
     return fold(chain[-1].name) if chain and chain[-1].kind != "not_given" else ""
+
+
+def _media(telling: Telling) -> frozenset[str]:
+    """The media that a telling is from, folded."""
+    return frozenset(fold(link.name) for link in telling.statement.chain if link.kind in _MEDIA)
 
 
 def name_features(name: Name | Place) -> set[str]:
@@ -69,6 +75,7 @@ class _Facts(NamedTuple):
 
     names: frozenset[str]
     actions: frozenset[str]
+    numbers: frozenset[str]
     square: float
     neutral: float
 
@@ -99,6 +106,8 @@ class Weights:
         # What is told in passing is weighed by what the others tell.
         tellings = [telling for telling in every if not telling.statement.in_passing]
         self.nearness = _nearness(every, embeddings) if embeddings else None
+        # Tellings are compared in pairs: what depends on one of them is computed once.
+        self._media = {telling.statement.id: _media(telling) for telling in every}
         self._outlets = {a.id: fold(a.outlet.name) for a in articles if a.outlet}
         self._related = related(articles) if 0 < len(articles) <= _EACH_WITH_EACH else None
         self._told_by = Counter(self._related.story.values()) if self._related else Counter[int]()
@@ -117,9 +126,9 @@ class Weights:
         # A handful is one story in any case.
         most = COMMON * total if self.many else total
         self._weight = {feature: math.log(1 + total / min(len(ids), most)) for feature, ids in holders.items()}
+        self._squares = {feature: weight**2 for feature, weight in self._weight.items()}
         self._rarest = math.log(1 + total)
         self._often = _often(tellings)
-        # Tellings are compared in pairs: what depends on one of them is computed once.
         self._facts = {features: self._facts_of(features) for t in every for features in (t.features, *t.denied)}
         self._story: dict[tuple[str, str], float] = {}
         self._named: dict[str, float] = {}
@@ -142,16 +151,15 @@ class Weights:
         neutral = frozenset(f for f in features if not f.startswith("stem:"))
         names = frozenset(f for f in neutral if f.startswith("name:"))
         actions = frozenset(f for f in neutral if f.startswith("action:"))
-        return _Facts(names, actions, self._square(features), self._square(neutral))
+        numbers = frozenset(f for f in neutral if f.startswith("number:"))
+        return _Facts(names, actions, numbers, self._square(features), self._square(neutral))
 
     def _square(self, features: Set[str]) -> float:
-        return math.fsum([self._weight.get(f, self._rarest) ** 2 for f in features])
+        squares, rarest = self._squares, self._rarest**2
+        return math.fsum([squares.get(f, rarest) for f in features])
 
-    def overlap(self, a: Telling, b: Telling) -> float:
-        """Cosine of what two tellings are about, 0 to 1; across languages words count only where they are the same."""
-        common = a.features & b.features
-        if not common:
-            return 0.0
+    def overlap(self, a: Telling, b: Telling, common: Set[str]) -> float:
+        """Cosine of what two tellings with features in common are about, 0 to 1; across languages only the same words count."""
         shared, one, other = self._square(common), self._facts[a.features], self._facts[b.features]
         if a.language == b.language:
             # Two short texts that share one word are not alike for it: a rare word of each is taken to be unsaid.
@@ -163,15 +171,24 @@ class Weights:
 
     def rare(self, features: Set[str]) -> float:
         """How many rare things some features are: one of a single article counts one, commoner ones less."""
-        return math.fsum([self._weight.get(f, self._rarest) for f in features]) / self._rarest
+        weight, rarest = self._weight, self._rarest
+        return math.fsum([weight.get(f, rarest) for f in features]) / rarest
 
     def names(self, telling: Telling) -> frozenset[str]:
         """The names among a telling's features."""
         return self._facts[telling.features].names
 
+    def actions(self, telling: Telling) -> frozenset[str]:
+        """The actions among a telling's features."""
+        return self._facts[telling.features].actions
+
+    def numbers(self, telling: Telling) -> frozenset[str]:
+        """The numbers among a telling's features."""
+        return self._facts[telling.features].numbers
+
     def none_shared(self, a: Telling, b: Telling) -> bool:
         """Whether both tell known actions, and none in common."""
-        one, other = self._facts[a.features].actions, self._facts[b.features].actions
+        one, other = self.actions(a), self.actions(b)
         return bool(one and other) and one.isdisjoint(other)
 
     def left_out(self, a: Telling, b: Telling) -> float:
@@ -222,8 +239,7 @@ class Weights:
 
     def cites(self, telling: Telling, article: str) -> bool:
         """Whether a telling is from the medium that published an article."""
-        outlet = self._outlets.get(article)
-        return outlet is not None and any(link.kind in _MEDIA and fold(link.name) == outlet for link in telling.statement.chain)
+        return self._outlets.get(article) in self._media[telling.statement.id]
 
     def days_between(self, a: str, b: str) -> float | None:
         """How many days lie between the publications of two articles; None where one has no date."""
@@ -285,6 +301,12 @@ class Weights:
 def family(telling: Telling) -> str:
     """The family of a telling's action; a telling without a known action is of none."""
     return FAMILY_OF.get(telling.action, "")
+
+
+@lru_cache(maxsize=len(FAMILY_OF))
+def kindred(action: str) -> frozenset[str]:
+    """The features of the actions that can be told of one event with this one, itself among them."""
+    return frozenset(f"action:{other}" for other in FAMILY_OF if may_be_one(action, other))
 
 
 def _nearness(tellings: Iterable[Telling], embeddings: Embeddings) -> Nearness:

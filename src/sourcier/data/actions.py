@@ -274,6 +274,7 @@ KINDRED = frozenset(
 )
 
 
+@lru_cache(maxsize=1 << 14)
 def may_be_one(a: str, b: str) -> bool:
     """Whether two known actions can be told of one event."""
     return FAMILY_OF.get(a) == FAMILY_OF.get(b) or frozenset((a, b)) in KINDRED
@@ -286,12 +287,6 @@ _OUTCOMES = frozenset({"casualties", "injuries", "custody", "justice", "disappea
 def counted_apart(a: str, b: str) -> bool:
     """Whether two actions are outcomes that news counts apart: the dead and the injured, the arrested and the charged."""
     return FAMILY_OF.get(a) in _OUTCOMES and FAMILY_OF.get(b) in _OUTCOMES and not may_be_one(a, b)
-
-
-@lru_cache
-def kindred(action: str) -> tuple[str, ...]:
-    """The actions that can be told of one event with this one, itself among them."""
-    return tuple(other for other in FAMILY_OF if may_be_one(action, other))
 
 
 # Verbs that say little of their own: the noun of action that follows them says what happened ("launched an attack").

@@ -498,6 +498,7 @@ def side(concept: str) -> str | None:
     return "forces" if not _FORCES.isdisjoint(kinds) else None
 
 
+@lru_cache(maxsize=4096)
 def ancestors(concept: str) -> tuple[str, ...]:
     """The concept and all that it is a kind of, nearest first."""
     found: list[str] = []

@@ -267,6 +267,7 @@ def scripts(words: frozenset[str]) -> set[str]:
     return {"latin" if word[0] <= _LAST_LATIN else "greek" if word[0] < _FIRST_SEMITIC else "other" for word in words}
 
 
+@lru_cache(maxsize=65536)
 def name_keys(name: str) -> frozenset[str]:
     """What another name must share one of to be of the same source, whatever its script."""
     proper, heads = (one | other for one, other in zip(parts(name), parts(name, media=True), strict=True))

@@ -152,13 +152,16 @@ def component_value(component: str, value: str) -> str:
 
 
 def carried(disputes: Sequence[Dispute]) -> str:
-    """How far disputes travelled: ``carried by 1 of 3``, ``each carried by 1 of 3``, ``carried by 0–2 of 3``."""
-    counts = sorted(len(one.carried_by) for one in disputes)
-    total = max((_could_carry(one) for one in disputes), default=0)
-    if not counts or not total:
+    """How far disputes travelled: ``carried by 1 of 3``, ``each carried by 1 of 3``, ``carried by 0 of 3 to 2 of 4``."""
+    shares = [(len(one.carried_by), _could_carry(one)) for one in disputes]
+    shares = sorted((one for one in shares if one[1]), key=lambda one: (one[0] / one[1], *one))
+    if not shares:
         return ""
-    each = "each " if len(counts) > 1 and counts[0] == counts[-1] else ""
-    return f"{each}carried by {bounds(counts[0], counts[-1])} of {total}"
+    (least, few), (most, many) = shares[0], shares[-1]
+    if len({total for _, total in shares}) == 1:
+        each = "each " if len(shares) > 1 and least == most else ""
+        return f"{each}carried by {bounds(least, most)} of {many}"
+    return f"carried by {least} of {few} to {most} of {many}"
 
 
 def _could_carry(one: Dispute) -> int:

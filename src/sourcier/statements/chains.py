@@ -47,10 +47,20 @@ class Chains:
         self.interview = Interview(reading)
         # The word behind all that was said so far.
         self.since = 0
+        # The quotation that is being read, and who had spoken before it.
+        self.outside: tuple[int, list[Speaker]] | None = None
 
     def last(self) -> tuple[ChainLink, ...]:
         """The chain of the last one who spoke."""
+        self._come_to(-1)
         return self.spoken[-1].chain if self.spoken else ()
+
+    def _come_to(self, quote: int) -> None:
+        """Forget whom a quotation quotes when it is over ("“People say no,” she said"); ``quote`` is its number, -1 outside."""
+        if self.outside and self.outside[0] != quote:
+            self.spoken, self.outside = self.outside[1], None
+        if quote >= 0 and self.outside is None:
+            self.outside = quote, self.spoken[:]
 
     def answered(self, draft: Draft, chain: tuple[ChainLink, ...]) -> tuple[ChainLink, ...]:
         """A chain with whoever tells it in an answer of an interview."""
@@ -66,6 +76,7 @@ class Chains:
 
     def resolve(self, draft: Draft) -> tuple[ChainLink, ...]:
         """The chain of one attribution, from the origin to the speaker nearest to the article."""
+        self._come_to(self.reading.level[draft.cue[0]] if draft.cue else -1)
         chain = self._resolve(draft)
         if draft.source and is_own_work(self.reading, draft, chain):
             return self._outlet(draft.source).chain

@@ -25,6 +25,8 @@ _PAPER = 10
 _PAPERS = frozenset({"document", "footage"})
 # How far before the verb the coordinator of two subjects stands ("X and the newspaper Y report").
 _JOINED = 8
+# Behind "and" somebody is named in no fewer words ("et le maire d'ajouter").
+_NAMED = 2
 
 
 def find_cues(reading: Reading) -> Iterator[Cue]:
@@ -36,7 +38,9 @@ def find_cues(reading: Reading) -> Iterator[Cue]:
     cited = 0
     for at in among(low, lex.cue_starts):
         word = low[at]
-        if word in prefixes and (found := match(low, at, reading.size, prefixes)):
+        opened = prefixes.get(word)
+        # Most words that a phrase begins with begin none here.
+        if opened and (low[at + 1] in opened or "" in opened) and (found := match(low, at, reading.size, prefixes)):
             kind, feature = "source_of" if found[1] == "of" else "according", ""
             if found[1] == "own":
                 feature = _own_feature(reading, at, at + found[0])
@@ -190,14 +194,14 @@ def _gerund(reading: Reading, at: int, end: int, lemma: str, frames: str, lo: in
 
 
 def _infinitive(reading: Reading, at: int, end: int, lemma: str, frames: str, lo: int) -> Cue | None:
-    """The narrative infinitive ("et le maire d'ajouter") is the only one that says that it was said."""
+    """The narrative infinitive is the only one that says that it was said: "et le maire d'ajouter", and "et d'ajouter"."""
     low = reading.low
     start = at - 2 if at - 2 >= lo and low[at - 1] == "'" else at - 1
     if start < lo or low[start] not in reading.lex.sets["narrative_infinitive"]:
         return None
-    if low[lo] not in reading.lex.sets["coordinators"] or start - lo > 12 or start - lo < 2:
+    if low[lo] not in reading.lex.sets["coordinators"] or start - lo > 12:
         return None
-    return Cue("verb", start, end, lemma, frames)
+    return Cue("verb", start, end, lemma, frames, feature="s" if start - lo < _NAMED else "")
 
 
 def _led(reading: Reading, at: int, end: int, lemma: str, frames: str, lo: int) -> Cue | None:

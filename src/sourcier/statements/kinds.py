@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from sourcier.data.legal_forms import FORMS
-from sourcier.records import Place, SourceKind
+from sourcier.records import Name, Place, SourceKind
 from sourcier.statements.heads import head_of, is_log
 from sourcier.statements.media import MARKS, MEDIA
 from sourcier.statements.naming import bearing, called_in, capital_runs, names_in
@@ -41,7 +41,7 @@ def classify(reading: Reading, whole: Range, source: Range) -> tuple[SourceKind,
     if called is None and _several(reading, source):
         return "group", role, head
     named = called or bearing(reading, source)
-    typed = next((m.type for m in names if m.type), None)
+    typed = next((m.type for m in names if m.type and not _tells_where(reading, named, source, m)), None)
     if kind == "anonymous" and reading.find("anonymity", *whole) is None and named and head not in reading.lex.sets["unnamed"]:
         kind = "person"
     if kind == "person" and named and at < named[0] and _names_a_body(reading, named):
@@ -70,6 +70,12 @@ def classify(reading: Reading, whole: Range, source: Range) -> tuple[SourceKind,
     if kind in MEDIA:
         role = "media"
     return (kind if kind in _KINDS else "person"), role, head  # type: ignore[return-value]
+
+
+def _tells_where(reading: Reading, named: Range | None, source: Range, name: Name) -> bool:
+    """``Jan Aldar, a nurse at the Lormes Clinic``: whether a name behind somebody's only says where they are from."""
+    whole = named is not None and named[0] == source[0] and named[1] - named[0] > 1
+    return whole and named is not None and name.start >= reading.ends[named[1] - 1]
 
 
 def _unnamed(reading: Reading, whole: Range, source: Range) -> bool:

@@ -6,14 +6,15 @@ Most outlets and agencies stand in no table of names. Their names show by a noun
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 
 import msgspec
 
 from sourcier.records import Name, Quantity, SourceKind
 from sourcier.statements.phrases import match
-from sourcier.statements.reading import Range, Reading
-from sourcier.words import words
+from sourcier.statements.reading import APOSTROPHES, Range, Reading
+from sourcier.words import fold, words
 
 MEDIA = frozenset({"outlet", "agency"})
 PAPERS = frozenset({"document", "footage"})
@@ -27,6 +28,10 @@ MARKS = frozenset('«»"“”„')
 _JOINTS = 3
 # A name of one word alone is that of many.
 _SURE_NAME = 2
+# Channels have numbers of so many figures.
+_NUMBERED = 2
+# Letters of an office with the ending of several.
+_SEVERAL = re.compile(r"[A-Z]{2,}s")
 
 
 class Medium(msgspec.Struct, frozen=True):
@@ -56,9 +61,15 @@ def medium_at(reading: Reading, begin: int, hi: int, *, told: bool = False) -> M
         return None
     if at + 1 < hi and low[at] in MARKS and reading.written[at + 1][0].isupper():
         at += 1
-    if at >= hi or not reading.written[at][0].isupper():
+    if at >= hi or not (reading.written[at][0].isupper() or _is_number(reading, at)):
         return _unnamed(reading, begin, min(at, hi), kind, own=own)
     return _named(reading, begin, at, hi, kind, told=told)
+
+
+def _is_number(reading: Reading, at: int) -> bool:
+    """Whether a number begins the name of a listed medium ("20 Minutes")."""
+    known = listed_name(reading, at, at + 1) if reading.low[at].isdigit() else None
+    return known is not None and known.type in MEDIA
 
 
 def _opening(reading: Reading, begin: int, hi: int) -> tuple[int, str, bool] | None:
@@ -123,6 +134,11 @@ def _named(reading: Reading, begin: int, at: int, hi: int, kind: str, *, told: b
     """The medium whose name begins at ``at``, with the noun that may follow it."""
     lex = reading.lex
     end = _quoted_end(reading, at) or name_end(reading, at, hi, joined=bool(kind))
+    known = listed_name(reading, at, end)
+    if known and known.type in MEDIA and known.start == reading.starts[at]:
+        # "France *3*", "the AFP *Jan Aldar*".
+        stop = reading.word_at(known.end)
+        end = stop if stop < end and _is_person(reading, stop, known) else max(end, min(hi, stop))
     after = _noun_after(reading, end, hi)
     if after and _begins_name(reading, after, hi):
         # "The French website X": what stands before the noun says whose it is.
@@ -141,6 +157,19 @@ def _named(reading: Reading, begin: int, at: int, hi: int, kind: str, *, told: b
     if whole < reading.size and _is_mark(reading, at - 1) and _is_mark(reading, whole):
         whole += 1
     return Medium((at, end), (begin, whole), kind) if kind in MEDIA else None  # type: ignore[arg-type]
+
+
+def _is_person(reading: Reading, at: int, known: Name) -> bool:
+    """Whether somebody is named right behind a listed medium: by a title or a given name, or behind an agency by any name.
+
+    An agency has offices, and parts that a noun names ("Reuters Paris", "the Reuters Institute").
+    """
+    lex, low = reading.lex, reading.low
+    if low[at] in lex.sets["titles"] or fold(reading.written[at]) in reading.given:
+        return True
+    near = bisect_left(reading.setting_starts, reading.starts[at])
+    placed = any(m.start == reading.starts[at] for m in reading.settings[near : near + 1])
+    return known.type == "agency" and not (placed or low[at] in lex.media_words or low[at] in lex.heads)
 
 
 def _is_mark(reading: Reading, at: int) -> bool:
@@ -183,6 +212,10 @@ def name_end(reading: Reading, begin: int, hi: int, *, joined: bool = False) -> 
             continue
         if reading.is_dotted(k) and k + 1 < hi:
             k += 2
+            continue
+        if low[k].isdigit() and len(low[k]) <= _NUMBERED and low[k - 1] in reading.lex.media_words and not reading.counted(k):
+            # "Radio 4".
+            k += 1
             continue
         nxt = k
         glued = low[k] in "-'" and reading.ends[k - 1] == reading.starts[k]
@@ -309,9 +342,33 @@ def _can_be_told(reading: Reading, begin: int, end: int) -> bool:
     titled = low[begin] in sets["articles"] and end - begin > 1
     if not titled and any(low[k] in reading.lex.heads or low[k] in sets["audiences"] for k in range(begin, end)):
         return False
+    if _is_party(reading, begin, end):
+        return False
     start = reading.starts[begin]
     at = bisect_left(reading.setting_starts, start)
     return not any(not isinstance(m, Quantity) and m.start == start for m in reading.settings[at : at + 3])
+
+
+def _is_party(reading: Reading, begin: int, end: int) -> bool:
+    """Whether a name in the place of the one told is a person's, several people's ("MPs") or that of whom the text is about."""
+    name, start = reading.text[slice(*reading.span(begin, end))], reading.starts[begin]
+    if _SEVERAL.fullmatch(name):
+        return True
+    people = (m for m in reading.names if m.type == "person" and (m.start == start or m.text.endswith(f" {name}")))
+    if any(fold(m.text.partition(" ")[0]) in reading.given for m in people):
+        return True
+    written, size, heads = reading.written, end - begin, reading.lex.heads
+    before = [k for k in range(begin - size) if written[k : k + size] == written[begin:end] and _acts(reading, k + size)]
+    return any(all(heads.get(word, ("",))[0] not in MEDIA for word in reading.low[max(0, k - _NOUN_REACH) : k]) for k in before)
+
+
+def _acts(reading: Reading, at: int) -> bool:
+    """Whether somebody acts or owns: behind a name stands a verb that tells nothing, or a possessive."""
+    low, sets = reading.low, reading.lex.sets
+    if low[at] in APOSTROPHES:
+        return low[at + 1] in sets["possessive_mark"]
+    verb = next(k for k in range(at, reading.size + 1) if low[k] not in sets["auxiliaries"])
+    return (verb > at or reading.is_verb(verb)) and low[verb].isalpha() and low[verb] not in reading.lex.forms
 
 
 def medium_in(reading: Reading, source: Range) -> Medium | None:

@@ -20,6 +20,7 @@ _MARKS, _DOUBLE = frozenset("«»“”„‟\"‹›‘’'`"), ("''", "``")
 _CLOSES = {"»": "«", "”": "“„‟”", "›": "‹", "’": "‘", "“": "„", "'": "'", '"': '"‟'}
 _PADDING = " \t\n\r\u00a0\u202f\u2009'`"
 _OPENS = "«“„‟‹‘"
+_STOPS = (".", "?", "!", "…")
 # A paragraph with more marks than this is a table or an attack, not prose.
 _MOST_MARKS = 2000
 
@@ -128,13 +129,21 @@ def _pair_paragraph(text: str, start: int, end: int, marks: Sequence[int]) -> It
         if mark in "'’" and _is_apostrophe(before, after, stack, mark):
             continue
         opener = _opener_on(stack, mark)
-        if opener is not None:
+        if opener is not None and _goes_on(text, start, at, after):
+            yield from _closed(text, stack[opener][0], at, opener, closed=False)
+            stack[opener:] = [(at, mark)]
+        elif opener is not None:
             yield from _closed(text, stack[opener][0], after_mark, opener)
             del stack[opener:]
         elif mark in _OPENS or (mark in "\"'”" and _may_open(before, after, mark)):
             stack.append((at, mark))
     if stack and (stack[0][0] <= start + 1 or text[start : stack[0][0]].rstrip().endswith(":")):
         yield from _closed(text, stack[0][0], end, 0, closed=False)
+
+
+def _goes_on(text: str, start: int, at: int, after: str) -> bool:
+    """Whether a mark opens the next paragraph of an open quotation, in a text that has lost its paragraphs ("… it. "We …")."""
+    return at > start and text[at - 1].isspace() and after.isupper() and text[start:at].rstrip().endswith(_STOPS)
 
 
 def _is_apostrophe(before: str, after: str, stack: list[tuple[int, str]], mark: str) -> bool:

@@ -16,6 +16,7 @@ from sourcier.statements.told import within
 from sourcier.statements.undisputed import is_change, is_revised, only_thinkable, turned_down, withheld
 from sourcier.statements.untrue import answers, unnegated
 from sourcier.statements.verbs.leading import of_lead
+from sourcier.words import among
 
 # The lemma of a statement that opens against another ("contrary to what the union says").
 CONTRARY = "contrary"
@@ -105,12 +106,14 @@ def wrongly(reading: Reading, draft: Draft) -> bool:
     if draft.cue is None or draft.kind != "verb" or reading.word_at(draft.content[0]) < draft.cue[1]:
         return False
     (start, end), opened = draft.cue, reading.word_at(draft.content[0])
+    level, first = reading.level[start], max(0, start - _MISTAKEN)
+    near = among(reading.low[first : min(opened, end + _CONTRAST)], reading.lex.mistaken)
+    if not near:
+        return False
     if not (reading.has_verb(opened, reading.word_at(draft.content[1])) or reading.tells_event(draft.content)):
         # "Mistakenly said her name".
         return False
-    near = (*range(max(0, start - _MISTAKEN), start), *range(start, min(opened, end + _CONTRAST)))
-    level = reading.level[start]
-    for k in near:
+    for k in (first + at for at in near):
         found = match(reading.low, k, opened, reading.lex.mistaken) if reading.level[k] == level else None
         if found and not any(reading.low[j] in ",;:،" for j in range(k + found[0], start)):
             return True

@@ -692,7 +692,7 @@ WORDS = SpeechWords(
         "respecte l ' anonymat",
     ),
     audiences="journalistes presse reporters médias micro caméra public députés enquêteurs policiers juges assemblée fidèles élèves",
-    titles="m mm mme mlle dr pr me maître docteur professeur monsieur madame général colonel capitaine sergueï",
+    titles="m mm mme mlle dr pr me mes maître docteur professeur monsieur madame général colonel capitaine sergueï",
     pronouns={
         "il": "m",
         "elle": "f",

@@ -12,6 +12,7 @@ from sourcier.statements.anaphora.people import full_name, nearest_person, one_b
 from sourcier.statements.anaphora.speakers import PEOPLE, Speaker, disagrees, last_place
 from sourcier.statements.fronted import trim
 from sourcier.statements.kinds import classify
+from sourcier.statements.media import MEDIA
 from sourcier.statements.naming import bearing, can_speak, link_name
 from sourcier.statements.reading import Range, Reading
 from sourcier.statements.source import subject_of
@@ -47,6 +48,8 @@ def by_feature(reading: Reading, spoken: list[Speaker], feature: str, at: int) -
             since = max(since, one_before(reading, at))
         if (not spoke or reading.lex.speech.declines) and (named := nearest_person(reading, at, feature, since or None)):
             return full_name(reading, spoken, named.chain[0].name, at) or named
+        if known and known[-1].kind in MEDIA and (person := _person_before(reading, known, feature, at)):
+            return person
         fitting = known or fitting or spoken
     elif feature in ("m", "f"):
         people = [s for s in fitting if s.kind in PEOPLE]
@@ -62,6 +65,20 @@ def by_feature(reading: Reading, spoken: list[Speaker], feature: str, at: int) -
         return nearest_person(reading, at, feature) or (_office_before(reading, at, feature) if feature in ("m", "f") else None)
     last = fitting[-1]
     return msgspec.structs.replace(last, feature=last.feature or feature) if last.kind == "person" else last
+
+
+def _person_before(reading: Reading, known: list[Speaker], feature: str, at: int) -> Speaker | None:
+    """Who is meant rather than the medium that spoke last ("Le Monde révèle que Jan Aldar renonce. Il souhaite …").
+
+    Where a verb alone can say who speaks, or nouns decline, a medium goes on by a pronoun, too.
+    """
+    if reading.lex.speech.declines or reading.lex.speech.verb_first:
+        return None
+    spoke = next((s for s in reversed(known) if s.kind in PEOPLE), None)
+    named = nearest_person(reading, at, feature)
+    if spoke and (named is None or last_place(named) <= last_place(spoke)):
+        return spoke
+    return full_name(reading, known, named.chain[0].name, at) or named if named else None
 
 
 def _with_features(spoken: list[Speaker]) -> list[Speaker]:

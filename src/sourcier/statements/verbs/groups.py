@@ -20,6 +20,9 @@ def clitic(reading: Reading, cue: Cue, hi: int) -> tuple[int, Range | None]:
         k += 3 if low[k + 1] in reading.lex.sets["euphonic"] and k + 3 < hi else 1
         if low[k] in reading.lex.speech.pronouns:
             return k + 1, (k, k + 1)
+    if k + 2 < hi and low[k] in reading.lex.sets["euphonic"] and low[k + 1] == "-" and low[k + 2] in reading.lex.speech.pronouns:
+        # "Estime t-il", without the first hyphen.
+        return k + 3, (k + 2, k + 3)
     return cue.end, None
 
 

@@ -140,6 +140,9 @@ def past_whom(reading: Reading, begin: int, hi: int) -> tuple[int, Range | None]
     if begin >= hi:
         return begin, None
     first = begin + 1 if reading.low[begin] in reading.lex.told_by else None
+    if first and first + 1 < hi and reading.low[first] in reading.lex.sets["of_words"] and not reading.lex.speech.declines:
+        # "Auprès *de* l'AFP".
+        first += 1
     phrase = match(reading.low, begin, hi, reading.lex.relays)
     if phrase:
         first = begin + phrase[0]
@@ -147,7 +150,7 @@ def past_whom(reading: Reading, begin: int, hi: int) -> tuple[int, Range | None]
         return _past_place(reading, begin, hi), None
     medium = medium_at(reading, first, hi, told=True)
     end = medium.whole[1] if medium else _audience_end(reading, first, hi)
-    while medium and end < hi and reading.written[end][0].isupper() and reading.low[end] not in reading.lex.sets["determiners"]:
+    while medium and end < hi and reading.written[end][0].isupper() and reading.is_time_word(end):
         # A name goes on over a word that elsewhere is one of time ("Sud Matin").
         end += 1
     if end + 1 < hi and reading.low[end] == ",":
@@ -192,6 +195,9 @@ def _begins_phrase(reading: Reading, k: int) -> bool:
 def _can_follow(reading: Reading, first: int) -> bool:
     """Whether a source can begin here after an inverted verb; an adjunct or a clause begins otherwise."""
     sets, word = reading.lex.sets, reading.low[first]
+    if word in reading.lex.told_by and not reading.lex.speech.declines:
+        # "A témoigné au micro de X".
+        return False
     if reading.written[first][0].islower() and len(word) > 3 and word.endswith(reading.lex.infinitive_endings):
         # "L'importateur, à qui rien n'est reproché, dit collaborer".
         return word in reading.lex.heads or word in sets["determiners"]

@@ -195,7 +195,7 @@ def _is_infinitive(reading: Reading, at: int) -> bool:
 
 def _unwritten(reading: Reading, cue: Cue, bounds: Range, begin: int, found: Found | None) -> Draft | None:
     """``Añadió que…``, ``«…», dijo``: the verb alone says who speaks, where it may."""
-    number = number_of(reading, cue)
+    number = cue.feature or number_of(reading, cue)
     if not number:
         return None
     # "Desde el ministerio señalan que": the body speaks, by people of its own.
