@@ -228,7 +228,7 @@ def _with_apposition(reading: Reading, k: int, hi: int, told: bool) -> int:
 
 
 def _describes(reading: Reading, begin: int, end: int, told: bool) -> bool:
-    """Whether words without a verb open with a participle, or an adjective and its preposition, in the case of the noun before."""
+    """Whether words without a verb open with a participle, or an adjective and its preposition, in the case of the noun."""
     if end - begin < 2 or reading.has_verb(begin, end):
         return False
     word, lex = reading.low[begin], reading.lex
