@@ -122,7 +122,7 @@ def find(article: Article, reader: Remembering | None = None) -> tuple[Statement
         for (draft, confidence), chain in zip(found, chains, strict=True)
         if chain or draft.kind != "standing"
     ]
-    statements = _without_what_is_denied(statements)
+    statements = _without_what_is_denied(reading, statements)
     attributed = [Attributed(s.content, s.cue, s.chain, s.source, s.stance) for s in statements if s.confidence >= CLAIMED]
     above = named_above(article, lex, said)
     statements += [_told(article, told, above) for told in narrated(reading, attributed)]
@@ -140,17 +140,35 @@ def _corrector(reading: Reading, draft: Draft, chain: tuple[ChainLink, ...]) -> 
     return tuple(link for link in chain if outlet and fold(link.name) == fold(outlet.name))
 
 
-def _without_what_is_denied(statements: list[Statement]) -> list[Statement]:
-    """``He denied reports that a clerk was held``: what nobody named says inside a denial is what is denied, and no statement."""
-    denied = sorted(one.content for one in statements if one.stance in ("denies", "corrects"))
-    # The furthest end of those that begin so early: whether one of them reaches into a content is asked in one step.
-    reach = list(accumulate((end for _, end in denied), max))
+def _without_what_is_denied(reading: Reading, statements: list[Statement]) -> list[Statement]:
+    """``He denied reports that a clerk was held``: what nobody else says inside a denial is what is denied, and no statement."""
+    denied = sorted((one for one in statements if one.stance in ("denies", "corrects")), key=lambda one: one.content)
+    starts = [one.content[0] for one in denied]
+    # Of those that begin so early the one that ends last: whether one of them reaches into a content is asked in one step.
+    furthest = list(accumulate(denied, lambda a, b: max(a, b, key=lambda one: one.content[1])))
 
     def is_denied(one: Statement) -> bool:
-        before = bisect_left(denied, (one.content[0],))
-        return one.source is None and one.stance == "asserts" and before > 0 and one.content[0] < reach[before - 1]
+        before = bisect_left(starts, one.content[0])
+        around = furthest[before - 1] if before else None
+        if around is not None and one.content[0] < around.content[1]:
+            return not _speaks_inside(reading, one, around.content)
+        same = denied[before] if before < len(denied) and denied[before].content == one.content else None
+        return same is not None and None not in (one.source, same.source) and _overlap(one.source, same.source)  # type: ignore[arg-type]
 
-    return [one for one in statements if not is_denied(one)]
+    return [one for one in statements if one.stance != "asserts" or not is_denied(one)]
+
+
+def _speaks_inside(reading: Reading, one: Statement, denied: Span) -> bool:
+    """Whether somebody is named inside what is denied, and no mere report."""
+    if one.source is None or one.source[0] < denied[0] or one.source[1] > denied[1]:
+        return False
+    reports = reading.lex.sets["reports"]
+    said = reading.low[reading.word_at(one.source[0]) : reading.word_at(one.source[1])]
+    return any(word not in reports and word not in reading.lex.sets["small"] for word in said)
+
+
+def _overlap(a: Span, b: Span) -> bool:
+    return a[0] < b[1] and b[0] < a[1]
 
 
 def said(reading: Reading) -> list[Draft]:

@@ -7,6 +7,7 @@ import re
 from sourcier.statements.clauses import Found, bare_end, clause_end, draft_of
 from sourcier.statements.content.left import joined, left_content
 from sourcier.statements.mood import hearsay_word
+from sourcier.statements.nobody import is_untrue
 from sourcier.statements.phrases import match
 from sourcier.statements.reading import Cue, Draft, Range, Reading
 from sourcier.statements.verb_first.opened import past_connective
@@ -132,7 +133,9 @@ def _is_aside(reading: Reading, begin: int, end: int) -> bool:
     """``, basé à Londres,``: a few words without verb that begin neither a noun phrase nor an adjunct."""
     word, sets = reading.low[begin], reading.lex.sets
     opens = word in sets["adjunct_openers"] or word in reading.lex.speech.pronouns
-    plain = word.isalpha() and reading.written[begin][0].islower() and word not in sets["boundaries"]
+    # "По словам мэра, неправда, что …" has its predicate there.
+    named = not is_untrue(reading, begin)
+    plain = named and word.isalpha() and reading.written[begin][0].islower() and word not in sets["boundaries"]
     # "…, based in Lorma, …" is no verb of the clause.
     first = begin + (_reduces(reading) and reading.is_verb(begin) and reading.low[begin + 1] in sets["prepositions"])
     return plain and not opens and not reading.is_adverb(begin) and end - begin <= 6 and not reading.has_verb(first, end)

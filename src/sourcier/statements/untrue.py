@@ -108,6 +108,10 @@ def _is_named(reading: Reading, found: Range, start: int, end: int) -> bool:
     sets, low, at = reading.lex.sets, reading.low, found[0]
     if found[1] - at > 1 or at - 1 != start or low[start] not in sets["definite"]:
         return False
+    behind = found[1] + (low[found[1] : found[1] + 1] == [","])
+    if behind < end and low[behind] in sets["complementisers"]:
+        # "Это неправда, *что* мост закрыт".
+        return False
     return reading.has_verb(start, end)
 
 

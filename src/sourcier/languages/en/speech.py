@@ -131,7 +131,7 @@ WORDS = SpeechWords(
         ),
         "o": (
             "deny reject refute dispute dismiss rebut debunk correct retract revise question doubt criticize criticise praise "
-            "condemn accuse suspect urge describe blame slam denounce challenge welcome defend oppose"
+            "contradict condemn accuse suspect urge describe blame slam denounce challenge welcome defend oppose"
         ),
         "on": "announce confirm reveal acknowledge cite allege admit disclose disavow blast",
         "op": "call brand label dub",
@@ -141,11 +141,14 @@ WORDS = SpeechWords(
         "l": "put raise lower revise give",
         "w": "give name contain capture",
         "k": "name identify list document register publish post share upload release broadcast circulate mourn commemorate",
-        "x": "have cast make go put place point speak quote cite decline rule pour brush backtrack walk let take accept appear seem",
+        "x": "have cast make go put place point speak quote cite decline rule pour brush push knock backtrack walk let take accept appear seem",
     },
     phrases=(
         ("rule", "out", "r"),
         ("pour", "cold water on", "r"),
+        ("shoot", "down", "r"),
+        ("knock", "down", "r"),
+        *(("push", f"back {at}", "r") for at in ("against", "on", "at")),
         ("brush", "aside", "r"),
         ("brush", "off", "r"),
         ("backtrack", "on", "r"),
@@ -184,7 +187,7 @@ WORDS = SpeechWords(
     stances={
         "denies": (
             "deny reject refute dispute dismiss rebut debunk disavow rubbish scotch quash rule_out pour_cold_water_on "
-            "brush_aside brush_off"
+            "brush_aside brush_off contradict shoot_down knock_down push_back_against push_back_on push_back_at"
         ),
         "corrects": "correct retract revise withdraw backtrack_on walk_back",
         "doubts": "doubt question cast_doubt_on cast_doubts_on decline_to_confirm decline_to_confirm_or_deny confirm_nor_denied confirm_nor_deny confirm_or_deny",

@@ -352,7 +352,7 @@ WORDS = SpeechWords(
             "rejeter réfuter récuser infirmer écarter rectifier rétracter balayer revendiquer contredire corriger rapporter décrire "
             "invoquer situer prédire pronostiquer rappeler signaler relever raconter relater dépeindre voir"
         ),
-        "co": "exclure annoncer révéler confirmer dénoncer évoquer déplorer mentionner admettre reconnaître avouer",
+        "co": "réfuter exclure annoncer révéler confirmer dénoncer évoquer déplorer mentionner admettre reconnaître avouer",
         "ct": "informer aviser avertir prévenir alerter assurer persuader",
         "cd": "douter demander",
         "m": "promettre avancer dénombrer recenser compter comptabiliser chiffrer",
@@ -361,11 +361,12 @@ WORDS = SpeechWords(
         "l": "porter ramener revoir relever abaisser réviser",
         "r": "retirer",
         "w": "afficher lister énumérer documenter immortaliser",
-        "x": "s'inscrire donner refuser parler faire mettre revoir laisser tenir émettre qualifier se accuser couper tordre revenir présenter s'excuser se défendre",
+        "x": "s'inscrire opposer apporter donner refuser parler faire mettre revoir laisser tenir émettre qualifier se accuser couper tordre revenir présenter s'excuser se défendre",
     },
     phrases=(
         *(("couper", f"court {to}", "r") for to in _TO),
         *(("tordre", f"le cou {to}", "r") for to in _TO),
+        *((verb, f"un démenti {to}", "o") for verb in ("opposer", "apporter") for to in _TO),
         *(("revenir", f"sur {its}".strip(), "r") for its in _ITS),
         *(("présenter", f"ses excuses pour avoir {done}", "o") for done in _DONE),
         *(("s'excuser", f"d ' avoir {done}", "o") for done in _DONE),
@@ -415,7 +416,11 @@ WORDS = SpeechWords(
     stances={
         "denies": _joined(
             *"nier démentir contester rejeter réfuter récuser infirmer balayer contredire écarter".split(),
-            *(f"{verb} {to}" for verb in ("couper court", "tordre le cou") for to in _TO),
+            *(
+                f"{verb} {to}"
+                for verb in ("couper court", "tordre le cou", "opposer un démenti", "apporter un démenti")
+                for to in _TO
+            ),
             "se défendre d '",
             "se défendre de",
             "s'inscrire en faux contre",

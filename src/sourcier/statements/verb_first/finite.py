@@ -153,8 +153,8 @@ def _before_report(reading: Reading, begin: int, end: int) -> int:
     at = next((k for k in reading.listed("reports", begin + 2, end) if low[k - 1] == lex.speech.article), None)
     if at is None:
         return end
-    # What is denied of it stands before its article: "the truth of".
-    return at - 1 - (at - 2 > begin and low[at - 2] in lex.sets["truth_of"])
+    # What is denied of it stands before its article: "the truth of", which is "health" behind one of its own.
+    return at - 1 - (at - 2 > begin and low[at - 2] in lex.sets["truth_of"] and low[at - 3] != lex.speech.article)
 
 
 def _shows(reading: Reading, cue: Cue, lo: int) -> bool:
