@@ -142,13 +142,13 @@ def _corrector(reading: Reading, draft: Draft, chain: tuple[ChainLink, ...]) -> 
 
 def _without_what_is_denied(statements: list[Statement]) -> list[Statement]:
     """``He denied reports that a clerk was held``: what nobody named says inside a denial is what is denied, and no statement."""
-    denied = sorted(one.content for one in statements if one.stance == "denies")
-    # The furthest end of those that begin so early: whether one of them reaches over a content is asked in one step.
+    denied = sorted(one.content for one in statements if one.stance in ("denies", "corrects"))
+    # The furthest end of those that begin so early: whether one of them reaches into a content is asked in one step.
     reach = list(accumulate((end for _, end in denied), max))
 
     def is_denied(one: Statement) -> bool:
         before = bisect_left(denied, (one.content[0],))
-        return one.source is None and one.stance == "asserts" and before > 0 and one.content[1] <= reach[before - 1]
+        return one.source is None and one.stance == "asserts" and before > 0 and one.content[0] < reach[before - 1]
 
     return [one for one in statements if not is_denied(one)]
 

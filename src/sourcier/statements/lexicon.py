@@ -345,6 +345,7 @@ class Lexicon:
         self.subjectless_endings = tuple(speech.subjectless_endings.split())
         self.oblique_endings = tuple(speech.oblique_endings.split())
         self.dative_endings = tuple(speech.dative_endings.split())
+        self.nominative_participles = tuple(speech.nominative_participles.split())
         self.qualifying = tuple(speech.qualifying_endings.split())
         self.dative_singular = tuple(speech.dative_singular.split())
         self.no_dative = tuple(speech.no_dative.split())

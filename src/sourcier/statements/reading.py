@@ -349,6 +349,11 @@ class Reading:
         """Whether a finite verb most likely stands between two words."""
         return any(map(self.is_verb, between(self.verb_places, start, end)))
 
+    def is_clause(self, at: int) -> bool:
+        """Whether "that" stands right before a word, elided or not ("qu'un", "que le")."""
+        before = at - 1 - (self.low[at - 1] in APOSTROPHES)
+        return before >= 0 and self.low[before] in self.lex.sets["complementisers"]
+
     def listed(self, name: str, start: int, end: int) -> list[int]:
         """The words between two that a set of the language has."""
         wanted = self._had[name]
