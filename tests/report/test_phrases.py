@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 import pytest
 
 from sourcier.records import Bounds, Dispute, Quantity
@@ -75,6 +77,18 @@ def test_quantity(fields: dict[str, object], words: str) -> None:
 )
 def test_listed(names: list[str], words: str) -> None:
     assert phrases.listed(names) == words
+
+
+@pytest.mark.parametrize(
+    ("by", "stance", "words"),
+    [
+        ("the owners", "denies", "denied by the owners"),
+        ("", "doubts", "doubted by a source not named"),
+        ("Ana Roux", "corrects", "corrected by Ana Roux"),
+    ],
+)
+def test_who_disputes(by: str, stance: Literal["denies", "doubts", "corrects"], words: str) -> None:
+    assert phrases.disputed_by(Dispute(statement="s", by=by, stance=stance, of="claim", carried_by=(), missing_in=())) == words
 
 
 @pytest.mark.parametrize(

@@ -21,6 +21,7 @@ KINDS = {
     "own_reporting": "own reporting",
     "not_given": "source not given",
 }
+_DISPUTED = {"denies": "denied", "doubts": "doubted", "corrects": "corrected"}
 _MODES = {"more_than": "more than", "at_least": "at least", "less_than": "less than", "at_most": "at most", "nearly": "nearly"}
 
 
@@ -68,11 +69,16 @@ def answer(claim: Claim) -> str:
 
 def dispute(one: Dispute) -> str:
     """Who disputes what, and whether it travelled."""
-    verb = {"denies": "Denied", "doubts": "Doubted", "corrects": "Corrected"}[one.stance]
+    verb = _DISPUTED[one.stance].capitalize()
     part = "" if one.of == "claim" else f" ({one.of})"
     carried, total = len(one.carried_by), count(_could_carry(one), "article")
     since = " since" if one.earlier else ""
     return f"{verb}{part} by {one.by or 'a source not named'}: carried by {carried} of {total}{since}."
+
+
+def disputed_by(one: Dispute) -> str:
+    """``denied by the port``."""
+    return f"{_DISPUTED[one.stance]} by {one.by or 'a source not named'}"
 
 
 def origin_name(origin: Origin) -> str:
