@@ -145,7 +145,7 @@ def _without_what_is_denied(reading: Reading, statements: list[Statement]) -> li
     denied = sorted((one for one in statements if one.stance in ("denies", "corrects")), key=lambda one: one.content)
     starts = [one.content[0] for one in denied]
     # Of those that begin so early the one that ends last: whether one of them reaches into a content is asked in one step.
-    furthest = list(accumulate(denied, lambda a, b: max(a, b, key=lambda one: one.content[1])))
+    furthest = list(accumulate(denied, _ending_later))
 
     def is_denied(one: Statement) -> bool:
         before = bisect_left(starts, one.content[0])
@@ -153,7 +153,7 @@ def _without_what_is_denied(reading: Reading, statements: list[Statement]) -> li
         if around is not None and one.content[0] < around.content[1]:
             return not _speaks_inside(reading, one, around.content)
         same = denied[before] if before < len(denied) and denied[before].content == one.content else None
-        return same is not None and None not in (one.source, same.source) and _overlap(one.source, same.source)  # type: ignore[arg-type]
+        return same is not None and _overlap(one.source, same.source)
 
     return [one for one in statements if one.stance != "asserts" or not is_denied(one)]
 
@@ -167,8 +167,12 @@ def _speaks_inside(reading: Reading, one: Statement, denied: Span) -> bool:
     return any(word not in reports and word not in reading.lex.sets["small"] for word in said)
 
 
-def _overlap(a: Span, b: Span) -> bool:
-    return a[0] < b[1] and b[0] < a[1]
+def _ending_later(one: Statement, other: Statement) -> Statement:
+    return max(one, other, key=lambda statement: statement.content[1])
+
+
+def _overlap(a: Span | None, b: Span | None) -> bool:
+    return a is not None and b is not None and a[0] < b[1] and b[0] < a[1]
 
 
 def said(reading: Reading) -> list[Draft]:
