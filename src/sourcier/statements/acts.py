@@ -25,6 +25,14 @@ def only_acts(reading: Reading, draft: Draft) -> bool:
     return first >= draft.cue[1] and (_acts(reading, draft.lemma, first, end) or _will_come(reading, draft))
 
 
+def only_has(reading: Reading, draft: Draft) -> bool:
+    """``L'usine compte 300 salariés``, ``il compte partir``: what somebody has or means to do, unless it is dead or hurt people."""
+    if draft.cue is None or draft.past or draft.lemma not in reading.lex.sets["possessing"]:
+        return False
+    first, end = reading.word_at(draft.content[0]), reading.word_at(draft.content[1])
+    return not reading.listed("victims", first, end)
+
+
 def _cries(reading: Reading, first: int, end: int) -> bool:
     """``« Assassins ! », criaient les manifestants``: a few words and a mark, and no verb or number."""
     shouted = "!" in reading.low[first : end + 2] and "!" not in reading.low[first : end - 1]

@@ -319,6 +319,10 @@ def is_noun(reading: Reading, at: int, start: int, lo: int) -> bool:
     if start < at or at == lo:
         return at == lo and low[at] in sets["not_verbs"]
     before = low[at - 1]
+    plural = reading.lex.speech.bare_plural and low[at].endswith("s")
+    if plural and before.isdigit() and not reading.written[at - 2][0].isupper():
+        # "At 13 *points*", but "Radio 4 says".
+        return True
     if before in APOSTROPHES and at - 2 >= lo:
         return _is_noun_elided(reading, at, lo)
     if low[at] in sets["not_verbs"]:

@@ -163,7 +163,8 @@ def bearing(reading: Reading, source: Range) -> Range | None:
     if not borne:
         return None
     run = borne[-1]
-    party = run[0] > source[0] and reading.written[run[0]].isupper() and 1 < len(reading.written[run[0]]) < 5
+    joined = reading.low[run[0] + 1] == "-"
+    party = run[0] > source[0] and not joined and reading.written[run[0]].isupper() and 1 < len(reading.written[run[0]]) < 5
     if run[1] - run[0] > 2 and party:
         # A party before the name ("le député LR Anne Morel") is not part of it.
         run = (run[0] + 1, run[1])
