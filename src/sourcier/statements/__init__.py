@@ -197,7 +197,17 @@ def _keeps_back(reading: Reading, draft: Draft) -> bool:
 
 
 # What looks like an attribution and is none.
-_NO_SAYING = (_keeps_back, keeps_silent, only_acts, only_has, passes_sentence, puts_out, tells_a_figure, takes_lives, are_reported)
+_NO_SAYING = (
+    _keeps_back,
+    keeps_silent,
+    only_acts,
+    only_has,
+    passes_sentence,
+    puts_out,
+    tells_a_figure,
+    takes_lives,
+    are_reported,
+)
 _NO_ATTITUDE = (_keeps_back, passes_sentence, cites, takes_lives, are_reported)
 
 

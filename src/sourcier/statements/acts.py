@@ -27,7 +27,7 @@ def only_acts(reading: Reading, draft: Draft) -> bool:
 
 
 def only_has(reading: Reading, draft: Draft) -> bool:
-    """``L'usine compte 300 salariés``, ``il compte partir``: what somebody has or means to do, unless it is dead or hurt people."""
+    """``L'usine compte 300 salariés``, ``il compte partir``: what somebody has or means to do; the dead and hurt are counted."""
     if draft.cue is None or draft.past or draft.lemma not in reading.lex.sets["possessing"]:
         return False
     return not counts_victims(reading, reading.word_at(draft.content[0]), reading.word_at(draft.content[1]))
