@@ -132,7 +132,8 @@ def _acts(reading: Reading, source: Range) -> bool:
     first, last = source[0], source[1] - 1
     if last > first and low[last] in sets["noun_before"]:
         return True
-    if reading.lex.speech.pronouns.get(low[first], "") in _ALONE and low[first] not in sets["there"]:
+    pronoun = reading.lex.speech.pronouns.get(low[first], "") in _ALONE and low[first] not in sets["possessives"]
+    if pronoun and low[first] not in sets["there"]:
         return reading.has_verb(first + 1, source[1])
     opens = reading.is_verb(first) and low[first] not in sets["not_verbs"] and low[first] not in reading.lex.heads
     return opens and last > first and (low[first + 1] in sets["determiners"] or low[first + 1] in sets["prepositions"])

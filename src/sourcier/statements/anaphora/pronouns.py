@@ -46,6 +46,11 @@ def by_feature(reading: Reading, spoken: list[Speaker], feature: str, at: int) -
         if spoke and reading.lex.speech.declines:
             # "X stayed silent. Y was drier. He snapped": whoever the sentence before is about, though X has spoken.
             since = max(since, one_before(reading, at))
+        begins = one_before(reading, at)
+        silent = spoke and last_place(known[-1]) < begins and not reading.lex.speech.verb_first
+        if silent and (named := nearest_person(reading, at, feature, begins)):
+            # "X a dit … Le président Jan Aldar a salué la foule. Il se réjouit": whom the sentence before is about.
+            return full_name(reading, spoken, named.chain[0].name, at) or named
         if (not spoke or reading.lex.speech.declines) and (named := nearest_person(reading, at, feature, since or None)):
             return full_name(reading, spoken, named.chain[0].name, at) or named
         if known and known[-1].kind in MEDIA and (person := _person_before(reading, known, feature, at)):
