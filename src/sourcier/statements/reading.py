@@ -226,7 +226,7 @@ class Reading:
         return self._unglued(kept)
 
     def _unglued(self, sentences: list[Range]) -> list[Range]:
-        """Cut sentences that no space divides ("…rouverte.Le maire"), as careless copies and feeds have them, without headings."""
+        """Cut sentences that no space divides ("…rouverte.Le maire"), as careless feeds have them, without headings."""
         cuts = [k + 1 for k in among(self.low, _STOPS) if self._glued(k)]
         headings = [(self.word_at(found.start()), self.word_at(found.end())) for found in _INTERTITLE.finditer(self.text)]
         cuts = sorted({*cuts, *(at for heading in headings for at in heading)})
