@@ -269,6 +269,29 @@ def test_an_output_that_cannot_be_written_is_said_before_the_work(run: Run, page
     assert done.stdout == ""
 
 
+def test_a_dash_prints_a_table_and_is_no_name_of_a_file(run: Run, pages: Path, tmp_path: Path) -> None:
+    run("add", pages)
+    done = run("claims", "--csv", "-")
+    assert done.returncode == 0
+    assert done.stdout.startswith("claim,summary,")
+    assert run("review", "export", "-o", "-").stdout == ""
+    for verb in (["report", pages, "-o", "-"], ["outlets", "import", pages, "-o", "-"]):
+        done = run(*verb)
+        assert done.returncode == 2
+        assert "standard output" in done.stderr
+    assert not (tmp_path / "-").exists()
+
+
+@pytest.mark.parametrize("closed", ["stdout", "stderr"])
+def test_output_that_is_closed_goes_nowhere(pages: Path, tmp_path: Path, closed: str) -> None:
+    number = {"stdout": 1, "stderr": 2}[closed]
+    command = f"exec {number}>&-; exec {sys.executable} -m sourcier report {pages} nowhere.txt"
+    done = subprocess.run(["sh", "-c", command], cwd=tmp_path, capture_output=True, encoding="utf-8", check=False)
+    assert done.returncode == 1
+    assert "Traceback" not in done.stdout + done.stderr
+    assert (tmp_path / "sourcier-report.html").exists()
+
+
 def test_a_pipe_that_closes_early_is_no_error(pages: Path, tmp_path: Path) -> None:
     command = [sys.executable, "-m", "sourcier", "report", str(pages), "--json", "-"]
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, cwd=tmp_path) as process:

@@ -299,6 +299,8 @@ def test_verify_finds_nothing_in_a_sound_archive(store: Store) -> None:
 _DAMAGES = {
     "rows of its statements": "update statements set content_end = content_end + 1",
     "record is damaged": "update articles set record = substr(record, 1, 40)",
+    "its record is damaged": "update articles set record = substr(record, 1, 12) || cast(x'ff' as text) || substr(record, 14)",
+    "its columns do not agree": "update articles set title = title || cast(x'ff' as text)",
     "columns do not agree": "update articles set outlet = 'Someone else'",
     "outside its text": """update articles set record = replace(record, '"sentences":[[0,', '"sentences":[[90000,')""",
     "not on its words": """update articles set record = replace(record, '"start":13', '"start":12')""",
@@ -331,6 +333,24 @@ def test_verify_never_passes_a_changed_text_nor_rebuilds_from_it(store: Store, p
     found = store.verify(lambda bare: pytest.fail("a text that is not the evidence must not be read"))
     assert [(one.where, one.repaired) for one in found] == [("article one", False)]
     assert "add the page again" in found[0].what
+
+
+def test_verify_finds_a_text_with_a_byte_that_is_no_letter(store: Store, path: Path) -> None:
+    store.save([article()])
+    damage(path, "update articles set text = substr(text, 1, 9) || cast(x'ff' as text) || substr(text, 11)")
+    assert [(one.where, one.repaired) for one in store.verify(lambda bare: bare)] == [("article one", False)]
+    assert [one.text[9] for one in store.articles()] == ["\ufffd"]
+
+
+def test_a_file_too_damaged_to_open_is_an_archive_error_that_promises_no_repair(store: Store, path: Path) -> None:
+    store.save([article()])
+    store.close()
+    whole = path.read_bytes()
+    begin = whole.index(b"CREATE TABLE articles")
+    for torn in (whole[:3000], whole[:begin] + b"CREATE \x8d\xff" + whole[begin + 9 :]):
+        path.write_bytes(torn)
+        with pytest.raises(ArchiveError, match="too damaged to open; restore a copy"):
+            Store(path)
 
 
 def test_a_second_writer_waits_for_the_first(store: Store, path: Path) -> None:

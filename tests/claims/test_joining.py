@@ -43,7 +43,7 @@ def _drawn(seed: int, count: int = 40) -> list[Telling]:
 
 
 @pytest.mark.parametrize("seed", range(8))
-def test_pairs_that_are_apart_are_counted_and_a_firm_one_is_enough(seed: int) -> None:
+def test_pairs_that_are_apart_are_counted_and_so_are_pages_that_tell_both(seed: int) -> None:
     tellings = _drawn(seed)
     weights = Weights(tellings)
     apart = Apart(tellings, weights, NOTHING)
@@ -52,9 +52,11 @@ def test_pairs_that_are_apart_are_counted_and_a_firm_one_is_enough(seed: int) ->
     for _ in range(60):
         a, b = sorted(draw.sample(sorted(joined.members), 2))
         pairs = [(i, j) for i in joined.members[a] for j in joined.members[b] if apart(i, j)]
-        expected = None if any(apart.firmly(i, j) for i, j in pairs) else len(pairs)
-        assert joined._stray(a, b) == expected
-        if not expected or draw.random() < 0.1:
+        firm = [(tellings[i].article, tellings[j].article) for i, j in pairs if apart.firmly(i, j)]
+        both = {article for pair in firm for article in pair}
+        expected = None if len(both) > 3 or any(one != other for one, other in firm) else (len(pairs), both)
+        assert joined._between(a, b) == expected
+        if expected == (0, set()) or draw.random() < 0.1:
             joined.join(a, b, certain=True)
         if len(joined.members) < 3:
             break
@@ -71,6 +73,27 @@ def test_groups_do_not_depend_on_the_order_of_tellings(seed: int) -> None:
 
 def _groups(tellings: Sequence[Telling]) -> set[frozenset[str]]:
     return {frozenset(t.statement.id for t in members) for members in group(tellings, Weights(tellings))}
+
+
+@pytest.mark.parametrize(("pages", "joins"), [(60, True), (8, False)])
+def test_one_page_of_dozens_that_tells_two_events_parts_no_claim(pages: int, joins: bool) -> None:
+    day = on("2026-03-02")
+
+    def told(article: str, number: int, ordinal: int | None = None) -> Telling:
+        start = 100 * (ordinal or 0)
+        return telling(
+            article, FIRE, "injure", time=day, place="Lormes", quantity=of(number, "worker"), ordinal=ordinal, start=start
+        )
+
+    # The last page of both tells a first and a second fire.
+    tellings = [told(f"A{n}", 12) for n in range(pages)] + [told("odd", 12, 1)]
+    tellings += [told(f"B{n}", 15) for n in range(pages)] + [told("odd", 15, 2)]
+    weights = Weights(tellings)
+    joined = Joined(tellings, weights, Apart(tellings, weights, NOTHING))
+    for first in (0, pages + 1):
+        for other in range(first + 1, first + pages + 1):
+            joined.join(first, other, certain=True)
+    assert joined.join(0, pages + 1) is joins
 
 
 def test_kinds_of_action_meet_where_hundreds_of_pages_tell() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from sourcier.claims.vectors import cosine, vectors
+from sourcier.claims.vectors import cosines, vectors
 
 
 def _two_words(holders: int, texts: int = 1000) -> float:
@@ -23,6 +23,13 @@ def test_what_one_large_story_tells_is_no_empty_word() -> None:
 
 
 def test_a_text_without_terms_is_like_nothing() -> None:
-    none, some = vectors([{}, {"word": 2.0}])
-    assert cosine(none, some) == 0.0
-    assert cosine(some, some) == pytest.approx(1.0)
+    none, some, again = vectors([{}, {"word": 2.0}, {"word": 2.0}])
+    assert cosines([none, some, again], ["en"] * 3) == {(1, 2): pytest.approx(1.0)}
+
+
+def test_texts_are_compared_inside_their_groups_or_across_them() -> None:
+    one, other = {"a": 0.6, "b": 0.8}, {"b": 0.6, "c": 0.8}
+    every, groups = [one, other, one, {"c": 1.0}], ["en", "en", "fr", None]
+    assert cosines(every, groups) == {(0, 1): pytest.approx(0.48)}
+    across = {(0, 2): pytest.approx(1.0), (1, 2): pytest.approx(0.48), (1, 3): pytest.approx(0.8)}
+    assert cosines(every, groups, across=True) == across

@@ -153,8 +153,13 @@ def test_one_bad_table_is_refused_and_the_others_are_imported(table: Any, tmp_pa
     good, bad = table(FRENCH), tmp_path / "missing.csv"
     result = CliRunner().invoke(sourcier, ["outlets", "import", str(bad), str(good), "-o", str(tmp_path / "o.tsv")])
     assert result.exit_code == 1
-    assert "missing.csv" in result.stderr
-    assert result.stdout.startswith("2 outlets")
+    assert result.stderr.startswith(f"refused: {bad}: ")
+    assert result.stdout.startswith("2 outlets in ")
+
+
+def test_one_outlet_is_told_as_one(table: Any, tmp_path: Path) -> None:
+    result = CliRunner().invoke(sourcier, ["outlets", "import", str(table("name\nThe Echo\n")), "-o", str(tmp_path / "o.tsv")])
+    assert result.stdout.startswith("1 outlet in ")
 
 
 def test_show_tells_what_is_known_and_what_is_not() -> None:

@@ -299,6 +299,16 @@ def test_find_stays_quick_on_hostile_text(text: str) -> None:
     assert time.process_time() - began < 3
 
 
+def test_find_stays_quick_on_a_text_without_capitals_that_ends_in_space() -> None:
+    import time
+
+    find("قال ", language="ar")
+    began = time.process_time()
+    find("قال " * 100_000, language="ar")
+    # Some two seconds, and ten where the whole text is copied at every word.
+    assert time.process_time() - began < 5
+
+
 FRENCH_TOWNS = [
     ("La mairie de Morlaix a été évacuée, a annoncé la préfecture française.", "Morlaix", "FR"),
     ("Le gouvernement français se rendra à Genève.", "Genève", "CH"),

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 import pytest
 
-from sourcier.records import Bounds, Quantity
+from sourcier.records import Bounds, Dispute, Quantity
 from sourcier.report import phrases
 
 
@@ -75,3 +77,42 @@ def test_quantity(fields: dict[str, object], words: str) -> None:
 )
 def test_listed(names: list[str], words: str) -> None:
     assert phrases.listed(names) == words
+
+
+@pytest.mark.parametrize(
+    ("by", "stance", "words"),
+    [
+        ("the owners", "denies", "denied by the owners"),
+        ("", "doubts", "doubted by a source not named"),
+        ("Ana Roux", "corrects", "corrected by Ana Roux"),
+    ],
+)
+def test_who_disputes(by: str, stance: Literal["denies", "doubts", "corrects"], words: str) -> None:
+    assert phrases.disputed_by(Dispute(statement="s", by=by, stance=stance, of="claim", carried_by=(), missing_in=())) == words
+
+
+@pytest.mark.parametrize(
+    ("shares", "words"),
+    [
+        ([], ""),
+        ([(0, 0)], ""),
+        ([(1, 3)], "carried by 1 of 3"),
+        ([(1, 3), (1, 3)], "each carried by 1 of 3"),
+        ([(2, 3), (0, 3)], "carried by 0–2 of 3"),
+        ([(3, 8), (2, 4)], "carried by 3 of 8 to 2 of 4"),
+        ([(1, 5), (1, 2), (1, 2)], "carried by 1 of 5 to 1 of 2"),
+    ],
+)
+def test_how_far_disputes_travelled(shares: list[tuple[int, int]], words: str) -> None:
+    disputes = [
+        Dispute(
+            statement=str(n),
+            by="the owner",
+            of="claim",
+            stance="denies",
+            carried_by=tuple(f"a{k}" for k in range(carried)),
+            missing_in=tuple(f"a{k}" for k in range(carried, total)),
+        )
+        for n, (carried, total) in enumerate(shares)
+    ]
+    assert phrases.carried(disputes) == words

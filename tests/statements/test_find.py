@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from sourcier.pipeline import read
 from sourcier.records import Label, Statement
 from sourcier.statements import find
 
@@ -154,3 +155,17 @@ def test_a_colon_after_what_nobody_says_parts_nothing() -> None:
     text = "Le bilan de l'avalanche s'est alourdi : cinq personnes ont perdu la vie, a déclaré la préfète."
     said = [text[slice(*s.content)] for s in find(article(text, "fr"))]
     assert said == ["Le bilan de l'avalanche s'est alourdi : cinq personnes ont perdu la vie"]
+
+
+@pytest.mark.parametrize(
+    ("unit", "times", "language"), [("dijo que ", 3_000, "es"), ('"It is so", said Mr Smith. ', 4_000, "en")]
+)
+def test_time_grows_with_the_text_and_not_with_its_square(unit: str, times: int, language: str) -> None:
+    def seconds(text: str) -> float:
+        began = time.process_time()
+        read(text, language=language)
+        return time.process_time() - began
+
+    read(unit, language=language)
+    # Four times the text took ten to sixteen times as long.
+    assert seconds(unit * times * 4) < 7 * seconds(unit * times)

@@ -10,7 +10,7 @@ from sourcier.records import Page
 from sourcier.statements.candidates import candidates, phrase
 from sourcier.statements.lexicon import lexicon
 from sourcier.statements.likely import LEAST, likeliest, weigh
-from sourcier.statements.likely_looks import looks
+from sourcier.statements.likely_looks import looks, setting_of
 from sourcier.statements.reading import Reading
 
 # Language, text, and words of whoever tells it, in ways that no rule knows.
@@ -68,8 +68,9 @@ def test_a_weight_is_the_sum_of_the_looks() -> None:
     language, text, _ = TOLD[0]
     reading = reading_of(language, text)
     found = candidates(reading, reading.sentences[0])
-    best = max(found, key=lambda one: weigh(reading, one))
-    assert weigh(reading, best) >= LEAST
+    setting = setting_of(reading, reading.sentences[0])
+    best = max(found, key=lambda one: weigh(reading, one, setting))
+    assert weigh(reading, best, setting) >= LEAST
     assert len(looks(reading, best)) > len(set(looks(reading, best))) > 0
     draft = likeliest(reading, reading.sentences[0])
     assert draft is not None

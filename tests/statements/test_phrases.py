@@ -21,7 +21,7 @@ def test_sought_phrases_stand_under_their_first_two_words(language: str) -> None
             # A word that no phrase goes on with leaves those of one word.
             low = [first, second or "\0", "\0", "\0"]
             wanted = {name for name, table in tables.items() if first in table and (low[1] in table[first] or "" in table[first])}
-            assert {name for name, _ in found} == wanted
+            assert {name for name, _, _ in found} == wanted
             assert {name for name, table in tables.items() if match(low, 0, len(low), table)} <= wanted
 
 
@@ -30,7 +30,8 @@ def test_every_phrase_of_a_table_is_matched_where_it_stands(language: str) -> No
     lex = lexicon(language)
     assert lex is not None
     for name in _SOUGHT:
-        listed = [one for opened in getattr(lex, name).values() for longer in opened.values() for one in longer.values()]
+        longer = [one for opened in getattr(lex, name).values() for one in opened.values()]
+        listed = [one for begun in longer for fourths in begun.values() for one in fourths.values()]
         for parts, _ in (phrase for one in listed for phrase in one):
             found = match([",", *parts, ","], 1, len(parts) + 1, getattr(lex, name))
             assert found is not None

@@ -33,6 +33,8 @@ _TIME = re.compile(
 _FOUR_DIGITS = re.compile(r"\d\d\d\d")
 # Before printing there was no press, and a date beyond this is a mistake.
 _FIRST_YEAR, _LAST_YEAR = 1600, 2100
+# The clocks of Kiribati are furthest from Greenwich.
+_FURTHEST_HOURS = 14
 # What a line that gives nothing but a date may hold besides it: a weekday, a place, "by admin".
 _LONGEST_LINE = 110
 _REST_LETTERS = 14
@@ -113,7 +115,10 @@ def _offset(zone: str | None) -> timedelta:
         return timedelta()
     digits = zone[1:].replace(":", "")
     sign = -1 if zone[0] == "-" else 1
-    return sign * timedelta(hours=int(digits[:2]), minutes=int(digits[2:]))
+    hours, minutes = int(digits[:2]), int(digits[2:])
+    if hours > _FURTHEST_HOURS or minutes >= 60:
+        raise ValueError(f"no time zone: {zone}")
+    return sign * timedelta(hours=hours, minutes=minutes)
 
 
 def _year_first(match: re.Match[str]) -> Interval | None:

@@ -98,9 +98,10 @@ class Apart:
 
     def _sum_and_part(self, a: Telling, b: Telling) -> bool:
         """One tells a day's event; the other gives no day and is the sum of several, or could as well be another of them."""
-        whole, part = sorted((a, b), key=_precision)
-        if _precision(whole) == _precision(part):
+        mine, yours = _precision(a), _precision(b)
+        if mine == yours:
             return False
+        whole, part = (a, b) if mine < yours else (b, a)
         if len(self._own_parts(whole)) > 1:
             return True
         others = self._parts.get((part.article, family(part)), ())

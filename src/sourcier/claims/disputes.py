@@ -96,7 +96,7 @@ class Near:
         own = self._claims.told.get(dispute.article, ())
         found = set(self._looked_up(dispute)) | {i for i, _ in own}
         if one.negates:
-            found = {i for i in found if self._contradicts(dispute, groups[i])}
+            found = set() if _denies_nothing(dispute) else {i for i in found if self._contradicts(dispute, groups[i])}
         elif bare(dispute):
             found = self._told_last(dispute)
         elif named := {i for i, t in own if _names_speaker(dispute, t) and not dispute.action}:
@@ -134,11 +134,7 @@ class Near:
         here = [t for t in group if t.article == telling.article and t.statement.stance == "asserts"]
         if here and (_of_nobody(telling) or any(speaker(t) == speaker(telling) for t in here)):
             return False
-        if telling.statement.modality in ("intended", "possible") or all(t.article == telling.article for t in group):
-            # What is not to be, or may not be, denies nothing that has been.
-            return False
-        known = language(telling.language)
-        if known and known.actions and known.denials and of_no_event(telling.text, known.actions, known.denials):
+        if all(t.article == telling.article for t in group):
             return False
         if telling.secondary and any(telling.text in t.text for t in group):
             # A clause does not dispute the claim of its own sentence, nor of a copy of it.
@@ -172,6 +168,14 @@ class Near:
 
 def _before(telling: Telling, dispute: Telling) -> bool:
     return telling.statement.content[0] < dispute.statement.content[0]
+
+
+def _denies_nothing(telling: Telling) -> bool:
+    """Whether what is said not to be is to come, may be, or is no event: that denies nothing that has been."""
+    if telling.statement.modality in ("intended", "possible"):
+        return True
+    known = language(telling.language)
+    return bool(known and known.actions and known.denials and of_no_event(telling.text, known.actions, known.denials))
 
 
 def _of_nobody(telling: Telling) -> bool:

@@ -22,6 +22,9 @@ _FEWEST, _CENTRAL = 3, 0.5
 # What else an article tells keeps two groups apart unless so few of their pairs are apart by it, of two groups whose pairs
 # are on average of one event: one page of four hundred that tells an older event besides.
 _STRAY = 0.05
+# Articles that tell members of two groups as two events keep the groups apart, but for one in so many, and a few in all: their
+# pages are misread.
+_ONE_IN, _MISREAD = 25, 3
 # Members of a large group that are compared when two groups join, those that say other things first: the cost of a merge stays
 # bounded.
 _SAMPLE = 12
@@ -46,10 +49,10 @@ class Joined:
         self._apart = apart
         self._group = list(range(len(tellings)))
         self.members = {i: [i] for i in self._group}
-        # How large two groups were when they were not alike enough; up to which members nothing firm kept them apart, and how
-        # many pairs of these are apart by what else their articles tell.
+        # How large two groups were when they were not alike enough; up to which members they were asked about, how many pairs of
+        # these are apart by what else their articles tell, and which articles tell both as two events.
         self._unlike: dict[tuple[int, int], tuple[int, int]] = {}
-        self._clear: dict[tuple[int, int], tuple[int, int, int]] = {}
+        self._asked: dict[tuple[int, int], tuple[int, int, int, frozenset[str]]] = {}
         self._kept: defaultdict[int, set[int]] = defaultdict(set)
         self._points: dict[tuple[int, int], float] = {}
         self._plain = [apart.plain(i) for i in self._group]
@@ -76,12 +79,13 @@ class Joined:
         sizes = len(self.members[a]), len(self.members[b])
         if self._unlike.get((a, b)) == sizes or b in self._kept[a]:
             return False
-        stray = self._stray(a, b)
-        if stray is None:
+        found = self._between(a, b)
+        if found is None:
             self._kept[a].add(b)
             self._kept[b].add(a)
             return False
-        if stray <= _STRAY * sizes[0] * sizes[1]:
+        stray, both = found
+        if stray <= _STRAY * sizes[0] * sizes[1] and self._are_misread(a, b, both):
             points = [self._likeness(i, j) for i in self._sample(a) for j in self._sample(b)]
             likest, average = _averages(points)
             if likest >= SAME and average >= (SAME if stray else ON_AVERAGE) and not self._of_others(a, b):
@@ -118,21 +122,28 @@ class Joined:
             return True
         return any(self._weights.has(article, f"{_NAME}{word}") for article in articles for word in words(name).folded)
 
-    def _stray(self, a: int, b: int) -> int | None:
-        """How many pairs of members are apart by what else their articles tell; None where any two are firmly apart.
+    def _are_misread(self, a: int, b: int, both: frozenset[str]) -> bool:
+        """Whether articles that tell two groups as two events are too few among theirs to be believed."""
+        return not both or len(both) * _ONE_IN <= min(len(self._articles(a)), len(self._articles(b)))
 
-        Those that were asked before are not asked again.
+    def _between(self, a: int, b: int) -> tuple[int, frozenset[str]] | None:
+        """How many pairs of members are apart, and which articles tell two of them as two events.
+
+        None where two are of other seasons, where people have decided so, or where more articles tell them apart than are
+        misread. Those that were asked before are not asked again.
         """
         one, other = self.members[a], self.members[b]
-        known, theirs, stray = self._clear.get((a, b), (0, 0, 0))
+        known, theirs, stray, both = self._asked.get((a, b), (0, 0, 0, frozenset[str]()))
         for mine, yours in ((one[known:], other), (one[:known], other[theirs:])):
             for i, j in self._pairs(mine, yours):
                 if self._apart(i, j):
-                    if self._apart.firmly(i, j):
-                        return None
                     stray += 1
-        self._clear[a, b] = len(one), len(other), stray
-        return stray
+                    if self._apart.firmly(i, j):
+                        both |= {self._tellings[k].article for k in (i, j)}
+                        if len(both) > _MISREAD or self._tellings[i].article != self._tellings[j].article:
+                            return None
+        self._asked[a, b] = len(one), len(other), stray, both
+        return stray, both
 
     def _pairs(self, one: Sequence[int], other: Sequence[int]) -> Iterator[tuple[int, int]]:
         """The pairs that may be apart."""

@@ -5,12 +5,11 @@ from __future__ import annotations
 import heapq
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from itertools import combinations
 from typing import NamedTuple
 
 from sourcier.claims.dates import STORY_DAYS, day_of
 from sourcier.claims.terms import neutral, own
-from sourcier.claims.vectors import cosine, vectors
+from sourcier.claims.vectors import cosines, vectors
 from sourcier.records import Article
 
 # Two groups join when their articles are on average as alike as this, and as this share of what the articles of each are among
@@ -66,14 +65,10 @@ def _alike(articles: Sequence[Article]) -> Pairs:
     several = len(set(codes)) > 1
     meant = vectors([neutral(one.text, one.language, one.mentions, letters=False) for one in articles]) if several else []
     days = [day_of(one) for one in articles]
-    found: Pairs = {}
-    for a, b in combinations(range(len(articles)), 2):
-        if _far_apart(days[a], days[b]):
-            continue
-        like = cosine(said[a], said[b]) if codes[a] == codes[b] else min(1.0, _ACROSS * cosine(meant[a], meant[b]))
-        if like:
-            found[a, b] = like
-    return found
+    found = cosines(said, codes)
+    if several:
+        found |= {pair: min(1.0, _ACROSS * like) for pair, like in cosines(meant, codes, across=True).items()}
+    return {(a, b): like for (a, b), like in found.items() if like and not _far_apart(days[a], days[b])}
 
 
 def _far_apart(one: float | None, other: float | None) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 
 from sourcier.claims.terms import Terms
@@ -37,7 +37,29 @@ def _of_length_one(terms: Terms) -> Terms:
     return {term: weight / length for term, weight in terms.items()}
 
 
-def cosine(a: Terms, b: Terms) -> float:
-    """How alike two vectors of length one are, 0 to 1."""
-    # Two texts share few of their terms, which sets of keys tell at once.
-    return math.fsum([a[term] * b[term] for term in a.keys() & b.keys()])
+def cosines(every: Sequence[Terms], groups: Sequence[str | None], *, across: bool = False) -> dict[tuple[int, int], float]:
+    """How alike vectors of length one are that have a term in common, 0 to 1.
+
+    Args:
+        every: The vectors.
+        groups: The group that each is of.
+        across: Whether those of two groups are compared, in the place of those of one.
+
+    Returns:
+        Each pair by its indices, the smaller first.
+    """
+    # Two texts share few of their terms: each term leads to the texts before that have it.
+    holders: defaultdict[str | None, defaultdict[str, list[tuple[int, float]]]] = defaultdict(lambda: defaultdict(list))
+    found: dict[tuple[int, int], float] = {}
+    for b, (terms, group) in enumerate(zip(every, groups, strict=True)):
+        products: list[list[float]] = [[] for _ in range(b)]
+        for held in [held for other, held in holders.items() if (other != group) == across]:
+            for term in terms.keys() & held.keys():
+                weight = terms[term]
+                for a, other in held[term]:
+                    products[a].append(other * weight)
+        found |= {(a, b): math.fsum(shared) for a, shared in enumerate(products) if shared}
+        own = holders[group]
+        for term, weight in terms.items():
+            own[term].append((b, weight))
+    return found

@@ -12,6 +12,7 @@ from sourcier import report as reports
 from sourcier.archive import Added
 from sourcier.cli import output
 from sourcier.records import Article, Claim, OriginCount, Report, Span, Statement
+from sourcier.report import phrases
 
 # A statement or claim is recognised by its first words; --json and the dossier have it whole.
 _CONTENT = 160
@@ -121,7 +122,7 @@ def describe_claims(answer: Report) -> str:
 def _claim(claim: Claim) -> list[str]:
     articles, outlets = _count(len(claim.articles), "article"), _count(claim.outlets, "outlet")
     told = [_origins(claim.origins), f"{articles} of {outlets}"]
-    told += sorted({f"{one.by} {one.stance}" for one in claim.disputes})
+    told += sorted({phrases.disputed_by(one) for one in claim.disputes})
     return [f"{claim.id}  {output.line(_short(claim.summary))}", f"    {output.line(' · '.join(told))}"]
 
 

@@ -51,13 +51,14 @@ def import_tables(ctx: click.Context, tables: tuple[str, ...], target: str, colu
             rows += read_outlets(table, mapped(columns))
         except InputError as error:
             refused = True
-            output.say(f"refused {error}")
+            output.say(f"refused: {error}")
     kept = merged(rows)
     if kept:
         output.write(Path(target), registry_lines(kept))
         having = {what: sum(bool(getattr(row, what)) for row in kept) for what in ("domains", "country", "owner")}
         told = f"{having['domains']} with an address, {having['country']} with a country, {having['owner']} with an owner"
-        click.echo(output.line(f"{len(kept)} outlets in {target}: {told}. Use them with SOURCIER_OUTLETS={target}"))
+        number = f"{len(kept)} outlet{'' if len(kept) == 1 else 's'}"
+        click.echo(output.line(f"{number} in {target}: {told}. Use them with SOURCIER_OUTLETS={target}"))
     ctx.exit(REFUSED if refused or not kept else 0)
 
 

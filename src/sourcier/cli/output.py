@@ -56,6 +56,8 @@ def check_target(path: Path) -> None:
         click.UsageError: With the reason.
     """
     try:
+        if str(path) == "-":
+            raise click.UsageError("cannot write -: that is standard output; name a file")
         if path.is_dir():
             raise click.UsageError(f"cannot write {line(str(path))}: it is a folder; name a file in it")
         if _special(path):

@@ -149,6 +149,7 @@ def export(target: str | None, archive: str) -> None:
     """Write the decisions as lines of JSON, for `sourcier review import` and `sourcier report --decisions`."""
     from sourcier.archive import Archive
 
+    target = None if target == "-" else target
     if target:
         output.check_target(Path(target))
     with Archive(archive, create=False) as opened:

@@ -103,7 +103,7 @@ def report(
 
     if dossier is None and json_file != "-":
         dossier = _DOSSIER
-    for target in {dossier, json_file} - {None, "-"}:
+    for target in {dossier, None if json_file == "-" else json_file} - {None}:
         output.check_target(Path(str(target)))
     near = open_embedder(embedder) if embedder else None
     decisions, refused = _decisions(decided)
@@ -205,7 +205,7 @@ def add(
 
 @sourcier.command()
 @click.argument("query", nargs=-1)
-@click.option("--csv", "csv_file", metavar="FILE", help="Write them as a table, one line a claim.")
+@click.option("--csv", "csv_file", metavar="FILE", help="Write them as a table, one line a claim; with - print it.")
 @click.option("--rebuild", is_flag=True, help="Derive them from all articles, not only what new articles touch.")
 @json_option
 @asking
@@ -219,13 +219,15 @@ def claims(query: tuple[str, ...], csv_file: str | None, rebuild: bool, as_json:
     from sourcier import report as reports
     from sourcier.cli.answers import describe_claims, looked_at
 
-    if csv_file:
+    if csv_file and csv_file != "-":
         output.check_target(Path(csv_file))
     answer = opened.claims(" ".join(query), rebuild=rebuild)
-    if csv_file:
+    if csv_file == "-":
+        click.echo(b"".join(reports.table(answer)), nl=False)
+    elif csv_file:
         output.write(Path(csv_file), reports.table(answer))
-        return
-    output.print_json(answer) if as_json else click.echo(describe_claims(answer) + "\n" + looked_at(answer), nl=False)
+    else:
+        output.print_json(answer) if as_json else click.echo(describe_claims(answer) + "\n" + looked_at(answer), nl=False)
 
 
 @sourcier.command()

@@ -15,6 +15,7 @@ class DenialWords(msgspec.Struct, frozen=True, kw_only=True):
         of_reports: Words and phrases that deny where they are said of a report, a document, a picture or a number ("the letter is
             *forged*"), and of anything else tell what happened.
         reports: Nouns for what somebody has said, written, shown or counted.
+        truth_of: Nouns before a report for what is denied of it ("نفى *صحة* الأنباء").
         answers: What denies where it is all that is said ("absolutely not").
         lying: Verb phrases that say of somebody that what he says is not so ("is mistaken").
         not_denial: Phrases that hold a word of denial and deny nothing ("made up of").
@@ -59,6 +60,7 @@ class DenialWords(msgspec.Struct, frozen=True, kw_only=True):
     distance: str = ""
     of_reports: tuple[str, ...] = ()
     reports: str = ""
+    truth_of: str = ""
     answers: tuple[str, ...] = ()
     lying: tuple[str, ...] = ()
     not_denial: tuple[str, ...] = ()

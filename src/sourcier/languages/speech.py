@@ -377,6 +377,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         genitive_endings: Endings of names in the genitive that no name of a person has.
         person_obliques: Endings of cases of known nouns that no subject has.
         nominative_adjectives: Endings of adjectives that only a subject has.
+        nominative_participles: Endings of active participles that only a subject has.
         never_nominative: Endings of plain words, of any kind, that no subject has; ``obliques`` words of that kind, and comparatives.
         lasting: Words before ``durations`` that between a subject and its verb tell how long it speaks or is silent.
         comparative_endings: Endings of comparatives, which alone behind a verb tell how somebody speaks.
@@ -775,6 +776,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     apposed_endings: str = ""
     genitive_endings: str = ""
     nominative_adjectives: str = ""
+    nominative_participles: str = ""
     never_nominative: str = ""
     obliques: str = ""
     lasting: str = ""

@@ -201,6 +201,8 @@ def _across_scripts(a: frozenset[str], b: frozenset[str], name_a: str, name_b: s
             # Of "Marchand" other scripts write what is heard.
             if key not in heard and word[-1] in _SILENT and len(key) > _HEARD and key[:-1] in others:
                 keys[word] = key[:-1]
+            elif key not in heard and (other := next((one for one in _otherwise_heard(word) if one in others), None)):
+                keys[word] = other
     # Case endings were taken off; spellings are compared with them.
     whole_a, whole_b = _whole(name_a), _whole(name_b)
     for word, key in keys_a.items():
@@ -229,6 +231,11 @@ def _across_scripts(a: frozenset[str], b: frozenset[str], name_a: str, name_b: s
 def _forms(word: str, whole: dict[str, str]) -> set[str]:
     """A word as it may be heard, with its ending and without."""
     return {*_bound(word), *_bound(whole.get(word, word))}
+
+
+def _otherwise_heard(word: str) -> tuple[str, str]:
+    """The consonants of a word before another noun ("Bawabat") and, if it begins with W, those that Russian writes ("Ватан")."""
+    return _heard(_bound(word)[-1]), _heard(f"v{word[1:]}") if word[0] in "wو" else ""
 
 
 def _bound(word: str) -> tuple[str, ...]:
@@ -260,6 +267,7 @@ def scripts(words: frozenset[str]) -> set[str]:
     return {"latin" if word[0] <= _LAST_LATIN else "greek" if word[0] < _FIRST_SEMITIC else "other" for word in words}
 
 
+@lru_cache(maxsize=65536)
 def name_keys(name: str) -> frozenset[str]:
     """What another name must share one of to be of the same source, whatever its script."""
     proper, heads = (one | other for one, other in zip(parts(name), parts(name, media=True), strict=True))

@@ -21,6 +21,7 @@ KINDS = {
     "own_reporting": "own reporting",
     "not_given": "source not given",
 }
+_DISPUTED = {"denies": "denied", "doubts": "doubted", "corrects": "corrected"}
 _MODES = {"more_than": "more than", "at_least": "at least", "less_than": "less than", "at_most": "at most", "nearly": "nearly"}
 
 
@@ -68,11 +69,16 @@ def answer(claim: Claim) -> str:
 
 def dispute(one: Dispute) -> str:
     """Who disputes what, and whether it travelled."""
-    verb = {"denies": "Denied", "doubts": "Doubted", "corrects": "Corrected"}[one.stance]
+    verb = _DISPUTED[one.stance].capitalize()
     part = "" if one.of == "claim" else f" ({one.of})"
     carried, total = len(one.carried_by), count(_could_carry(one), "article")
     since = " since" if one.earlier else ""
     return f"{verb}{part} by {one.by or 'a source not named'}: carried by {carried} of {total}{since}."
+
+
+def disputed_by(one: Dispute) -> str:
+    """``denied by the port``."""
+    return f"{_DISPUTED[one.stance]} by {one.by or 'a source not named'}"
 
 
 def origin_name(origin: Origin) -> str:
@@ -152,13 +158,16 @@ def component_value(component: str, value: str) -> str:
 
 
 def carried(disputes: Sequence[Dispute]) -> str:
-    """How far disputes travelled: ``carried by 1 of 3``, ``each carried by 1 of 3``, ``carried by 0–2 of 3``."""
-    counts = sorted(len(one.carried_by) for one in disputes)
-    total = max((_could_carry(one) for one in disputes), default=0)
-    if not counts or not total:
+    """How far disputes travelled: ``carried by 1 of 3``, ``each carried by 1 of 3``, ``carried by 0 of 3 to 2 of 4``."""
+    shares = [(len(one.carried_by), _could_carry(one)) for one in disputes]
+    shares = sorted((one for one in shares if one[1]), key=lambda one: (one[0] / one[1], *one))
+    if not shares:
         return ""
-    each = "each " if len(counts) > 1 and counts[0] == counts[-1] else ""
-    return f"{each}carried by {bounds(counts[0], counts[-1])} of {total}"
+    (least, few), (most, many) = shares[0], shares[-1]
+    if len({total for _, total in shares}) == 1:
+        each = "each " if len(shares) > 1 and least == most else ""
+        return f"{each}carried by {bounds(least, most)} of {many}"
+    return f"carried by {least} of {few} to {most} of {many}"
 
 
 def _could_carry(one: Dispute) -> int:

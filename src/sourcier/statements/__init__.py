@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from bisect import bisect_left
+from itertools import accumulate
 
 import msgspec
 
@@ -121,7 +122,7 @@ def find(article: Article, reader: Remembering | None = None) -> tuple[Statement
         for (draft, confidence), chain in zip(found, chains, strict=True)
         if chain or draft.kind != "standing"
     ]
-    statements = [s for s in statements if not _of_nobody_in_a_denial(s, statements)]
+    statements = _without_what_is_denied(statements)
     attributed = [Attributed(s.content, s.cue, s.chain, s.source, s.stance) for s in statements if s.confidence >= CLAIMED]
     above = named_above(article, lex, said)
     statements += [_told(article, told, above) for told in narrated(reading, attributed)]
@@ -139,12 +140,17 @@ def _corrector(reading: Reading, draft: Draft, chain: tuple[ChainLink, ...]) -> 
     return tuple(link for link in chain if outlet and fold(link.name) == fold(outlet.name))
 
 
-def _of_nobody_in_a_denial(inner: Statement, others: list[Statement]) -> bool:
+def _without_what_is_denied(statements: list[Statement]) -> list[Statement]:
     """``He denied reports that a clerk was held``: what nobody named says inside a denial is what is denied, and no statement."""
-    if inner.source is not None or inner.stance != "asserts":
-        return False
-    start, end = inner.content
-    return any(o.stance == "denies" and o is not inner and o.content[0] < start and end <= o.content[1] for o in others)
+    denied = sorted(one.content for one in statements if one.stance in ("denies", "corrects"))
+    # The furthest end of those that begin so early: whether one of them reaches into a content is asked in one step.
+    reach = list(accumulate((end for _, end in denied), max))
+
+    def is_denied(one: Statement) -> bool:
+        before = bisect_left(denied, (one.content[0],))
+        return one.source is None and one.stance == "asserts" and before > 0 and one.content[0] < reach[before - 1]
+
+    return [one for one in statements if not is_denied(one)]
 
 
 def said(reading: Reading) -> list[Draft]:

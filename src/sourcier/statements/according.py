@@ -12,6 +12,7 @@ from sourcier.statements.fronted import trim
 from sourcier.statements.kinds import classify
 from sourcier.statements.media import medium_at
 from sourcier.statements.naming import bearing, can_speak, core, names_in
+from sourcier.statements.nobody import is_untrue
 from sourcier.statements.phrases import match
 from sourcier.statements.publications import publisher_of
 from sourcier.statements.reading import APOSTROPHES, Cue, Draft, Range, Reading
@@ -205,9 +206,15 @@ def _according_to_whom(reading: Reading, cue: Cue, begin: int, bounds: Range) ->
 def _news_of_nobody(reading: Reading, source: Range) -> bool:
     """Whether a phrase is news, or a rumour, without whose it is ("les informations", "aux rumeurs persistantes")."""
     sets, low = reading.lex.sets, reading.low
-    nouns = [k for k in range(*source) if low[k] in sets["unsigned"] or low[k] in sets["news"]]
+    nouns = [k for k in range(*source) if low[k] in sets["unsigned"] or low[k] in sets["news"] or low[k] in sets["nominal"]]
     plain = (
-        low[k] in sets["determiners"] or low[k] in sets["vague"] or low[k] in sets["elided"] or low[k] == "'"
+        low[k] in sets["determiners"]
+        or low[k] in sets["of_words"]
+        or low[k] in sets["vague"]
+        or low[k] in sets["elided"]
+        or low[k] == "'"
+        # "Qualifié de fausses les informations selon lesquelles".
+        or is_untrue(reading, k)
         for k in range(*source)
         if k not in nouns
     )

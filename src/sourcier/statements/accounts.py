@@ -72,11 +72,17 @@ def _joins(cut: Words, at: int, clitics: Collection[str]) -> bool:
 
 def with_clocks(low: list[str], cut: Words) -> list[str]:
     """The words in small letters, marks between figures as others: no clock opens a quotation, no comma there ends a clause."""
-    inside = {k for k in among(low, _OF_FIGURES) if _parts_figures(low, cut, k)}
-    return [_OF_FIGURES[word] if k in inside else word for k, word in enumerate(low)] if inside else low
+    inside = [k for k in among(low, _OF_FIGURES) if low[k - 1].isdigit() and _parts_figures(low, cut, k)]
+    if not inside:
+        return low
+    made = [*low]
+    for k in inside:
+        made[k] = _OF_FIGURES[low[k]]
+    return made
 
 
 def _parts_figures(low: list[str], cut: Words, k: int) -> bool:
+    """Whether a mark behind a figure stands right between it and another."""
     if not 0 < k < len(low) - 1 or cut.ends[k - 1] != cut.starts[k] or cut.ends[k] != cut.starts[k + 1]:
         return False
-    return low[k - 1].isdigit() and low[k + 1].isdigit()
+    return low[k + 1].isdigit()

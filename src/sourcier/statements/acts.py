@@ -44,7 +44,7 @@ def _acts(reading: Reading, lemma: str, first: int, end: int) -> bool:
     low, sets = reading.low, reading.lex.sets
     if first >= reading.size:
         return False
-    if low[first - 1] in sets["complementisers"] or low[first] in sets["complementisers"] or low[first - 1] in sets["boundaries"]:
+    if reading.is_clause(first) or low[first] in sets["complementisers"] or low[first - 1] in sets["boundaries"]:
         return False
     if not reading.lex.speech.verb_first and turned_down(reading, lemma, first, end, "refused"):
         return True

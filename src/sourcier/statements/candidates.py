@@ -8,7 +8,7 @@ import msgspec
 
 from sourcier.records import Name
 from sourcier.statements.fronted import trim
-from sourcier.statements.reading import Range, Reading
+from sourcier.statements.reading import Range, Reading, between
 from sourcier.statements.told import within
 
 # No more words stand between two nouns of one candidate ("the director of the hospital").
@@ -55,21 +55,22 @@ def candidates(reading: Reading, sentence: Range) -> list[Candidate]:
 def _nouns(reading: Reading, sentence: Range) -> Iterator[tuple[int, int, str]]:
     """Each noun for a source and each name that is no place: its words and its kind."""
     names = {reading.word_at(one.start): one for one in within(reading, reading.span(*sentence)) if isinstance(one, Name)}
-    k, heads, low = sentence[0], reading.lex.heads, reading.low
-    while k < sentence[1]:
-        word, end, kind = low[k], k + 1, ""
+    heads, low, done = reading.lex.heads, reading.low, sentence[0]
+    for k in sorted({*names, *between(reading.nouns, *sentence)}):
+        if k < done or k >= sentence[1]:
+            # A noun inside a name.
+            continue
+        word, end = low[k], k + 1
         if (name := names.get(k)) is not None and name.type != "place":
             end, kind = max(end, min(reading.word_at(name.end), sentence[1])), f"name {name.type}"
-        elif word in heads:
-            kind = heads[word][0]
-        elif word.endswith("s") and word[:-1] in heads:
-            kind = heads[word[:-1]][0]
-        elif end + 1 < sentence[1] and low[end] == "-" and (compound := f"{word}-{low[end + 1]}") in heads:
+        else:
+            kind = reading.lex.noun_kinds[word]
+        if not kind and end + 1 < sentence[1] and low[end] == "-" and (compound := f"{word}-{low[end + 1]}") in heads:
             kind = heads[compound][0]
         said = kind and word[0].isalnum() and word not in reading.lex.speech.pronouns
         if said and not _of_compound(reading, end, sentence[1], kind):
             yield k, end, kind
-        k = end
+        done = end
 
 
 def _of_compound(reading: Reading, end: int, hi: int, kind: str) -> bool:

@@ -40,7 +40,7 @@ def with_carried(reading: Reading, drafts: list[Draft]) -> list[Draft]:
             or _by_subject(reading, noun, first, bounds)
             or _from_somebody(reading, noun, first, bounds)
         )
-        clause = reading.low[first - 1] in reading.lex.sets["complementisers"]
+        clause = reading.is_clause(first)
         if draft is not None and draft.kind == "according" and draft.source and medium_at(reading, *draft.source, told=True):
             clause = True
         if draft is not None and (clause or _happened(reading, draft.content)) and not taken.overlaps(draft.content):

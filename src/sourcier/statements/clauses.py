@@ -87,7 +87,11 @@ def tag_begins(reading: Reading, begin: int, k: int, hi: int) -> bool:
     if low[k] in lex.sets["quotatives"]:
         return True
     if low[k] in lex.prefixes or low[k] in lex.citing:
-        if match(low, k, hi, lex.prefixes) is None:
+        found = match(low, k, hi, lex.prefixes)
+        if found and low[min(k + found[0], hi - 1)] in lex.sets["sure_relatives"]:
+            # "Опроверг информацию, *согласно которой* мост закрыт".
+            return False
+        if found is None:
             return match(low, k, hi, lex.citing) is not None
         return not _inside_clause(reading, begin, k, hi)
     entry = lex.forms.get(low[k])

@@ -160,7 +160,7 @@ def _of_before(reading: Reading, bounds: Range, before: Range, *, forward: bool 
     source = source_at(reading, by + 1 if by is not None and to else at, hi, sure=to is not None or says)
     if source is None or (by is not None and to is None and by < source[0]):
         return None
-    if any(match(reading.low, k, hi, reading.lex.denial) for k in range(source[1], hi)):
+    if reading.find("denial", source[1], hi):
         # "Les informations diffusées par X *sont fantaisistes*".
         return None
     cue = Cue("according", begin, at, "", "")

@@ -40,7 +40,9 @@ def find_cues(reading: Reading) -> Iterator[Cue]:
     cited = 0
     for at in among(low, lex.cue_starts):
         word = low[at]
-        if word in prefixes and (found := match(low, at, reading.size, prefixes)):
+        opened = prefixes.get(word)
+        # Most words that a phrase begins with begin none here.
+        if opened and (low[at + 1] in opened or "" in opened) and (found := match(low, at, reading.size, prefixes)):
             kind, feature = "source_of" if found[1] == "of" else "according", ""
             if found[1] == "own":
                 feature = _own_feature(reading, at, at + found[0])

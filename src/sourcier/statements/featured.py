@@ -65,8 +65,9 @@ def _given_room(reading: Reading, bounds: Range, drafts: list[Draft]) -> Iterato
             content = reading.span(begin, clause_end(reading, begin, hi))
             yield Draft(content, medium.whole, (medium.whole[1], begin), "verb", "", "indirect")
         return
-    for k in range(lo + _FEWEST, hi - 1):
-        phrase = match(reading.low, k, hi, reading.lex.featured_in) if reading.low[k] in reading.lex.featured_in else None
+    first = lo + _FEWEST
+    for k in (first + at for at in among(reading.low[first : hi - 1], reading.lex.featured_in)):
+        phrase = match(reading.low, k, hi, reading.lex.featured_in)
         medium = _named_behind(reading, k + phrase[0], hi) if phrase else None
         if phrase and medium and _is_event(reading, lo, k) and not reading.has_verb(lo, k):
             second = second_medium(reading, medium.whole[1], hi)
@@ -138,8 +139,9 @@ def _is_event_noun(reading: Reading, begin: int, hi: int) -> bool:
 
 def _is_event(reading: Reading, begin: int, hi: int) -> bool:
     """Whether a noun phrase tells an event, or counts victims or things that something happened to."""
-    of = any(reading.low[k] in reading.lex.sets["of_words"] for k in range(begin, hi))
-    return reading.tells_event(reading.span(begin, hi)) or (of and has_number(reading, begin, hi))
+    if reading.tells_event(reading.span(begin, hi)):
+        return True
+    return bool(reading.listed("of_words", begin, hi)) and has_number(reading, begin, hi)
 
 
 def _on_the_page(reading: Reading, bounds: Range, medium: Medium, drafts: list[Draft]) -> Draft | None:

@@ -345,6 +345,7 @@ class Lexicon:
         self.subjectless_endings = tuple(speech.subjectless_endings.split())
         self.oblique_endings = tuple(speech.oblique_endings.split())
         self.dative_endings = tuple(speech.dative_endings.split())
+        self.nominative_participles = tuple(speech.nominative_participles.split())
         self.qualifying = tuple(speech.qualifying_endings.split())
         self.dative_singular = tuple(speech.dative_singular.split())
         self.no_dative = tuple(speech.no_dative.split())
@@ -373,6 +374,8 @@ class Lexicon:
     def _add_nouns(self, speech: SpeechWords) -> None:
         """What single words stand for or ask for: kinds of speakers, roles, media."""
         self.heads = {noun: tuple(kind.split("/")) for kind, nouns in speech.heads.items() for noun in nouns.split()}
+        # The kind of a noun or of its plural; none of other words.
+        self.noun_kinds = Asked(lambda word: (self.heads.get(word) or self.heads.get(word.removesuffix("s")) or ("",))[0])
         self.roles = {word: role for role, listed in speech.roles.items() for word in listed.split()}
         self.back_nouns = {noun: frozenset(kinds.split()) for kinds, nouns in speech.back_nouns.items() for noun in nouns.split()}
         self.told_by = frozenset(speech.told_by.split())

@@ -12,8 +12,9 @@ from pathlib import Path
 
 from sourcier.statements.candidates import Candidate, candidates, phrase
 from sourcier.statements.lexicon import Lexicon
-from sourcier.statements.likely_looks import SLOT, of_word, placed, whole
+from sourcier.statements.likely_looks import SLOT, Setting, of_word, placed, setting_of, whole
 from sourcier.statements.reading import Draft, Range, Reading
+from sourcier.words import Asked
 
 WEIGHTS = Path(__file__).parents[1] / "data" / "likely.tsv"
 # The least logarithm of the odds that a sentence has a source, for which its likeliest candidate is taken.
@@ -63,8 +64,12 @@ def _best(reading: Reading, sentence: Range, least: float) -> list[Candidate]:
     """The likeliest candidate and those that are nearly as likely, the likeliest first; none where a source is not likely."""
     if sentence[1] - sentence[0] > _LONGEST:
         return []
-    weighed = sorted(((weigh(reading, one), one) for one in candidates(reading, sentence)), key=lambda pair: -pair[0])
-    if not weighed or log(sum(exp(weight) for weight, _ in weighed)) < least:
+    found = candidates(reading, sentence)
+    if not found:
+        return []
+    setting = setting_of(reading, sentence)
+    weighed = sorted([(weigh(reading, one, setting), one) for one in found], key=lambda pair: -pair[0])
+    if log(sum(exp(weight) for weight, _ in weighed)) < least:
         return []
     return [one for weight, one in weighed if weight >= weighed[0][0] - _NEARLY]
 
@@ -73,23 +78,19 @@ def _is_medium(candidate: Candidate) -> bool:
     return any(kind.removeprefix("name ") in _MEDIA for kind in candidate.kinds)
 
 
-def weigh(reading: Reading, candidate: Candidate) -> float:
+def weigh(reading: Reading, candidate: Candidate, setting: Setting) -> float:
     """How much the looks of a candidate speak for its being a source, as the logarithm of odds.
 
     Where its words speak so much against it that nothing else could outweigh them, nothing else is looked at.
     """
-    weights, known = read_weights(), _known(reading.lex)
-    plain = weights[""]
+    plain, low = read_weights()[""], reading.low
     total = plain[""]
-    for slot, word in placed(reading, candidate):
-        found = known.get((slot, word))
-        if found is None:
-            of_slot = weights.get(slot, plain)
-            found = known[slot, word] = sum(of_slot.get(look, 0.0) for look in of_word(reading, word))
-        total += found
+    for slot, start, end in placed(reading, candidate, setting.words):
+        weight_of = _of_words(reading.lex, reading.article.language, slot).__getitem__
+        total = sum(map(weight_of, low[start:end]), total)
     if total < _HOPELESS:
         return total
-    return total + sum(plain.get(look, 0.0) for look in whole(reading, candidate))
+    return total + sum([plain.get(look, 0.0) for look in whole(reading, candidate, setting)])
 
 
 @lru_cache(maxsize=1)
@@ -104,7 +105,9 @@ def read_weights() -> dict[str, dict[str, float]]:
     return weights
 
 
-@lru_cache(maxsize=16)
-def _known(lex: Lexicon) -> dict[tuple[str, str], float]:
-    """What words weigh by their place, as far as they have been met in a language."""
-    return {}
+@lru_cache(maxsize=512)
+def _of_words(lex: Lexicon, language: str | None, slot: str) -> Asked[float]:
+    """What each word of a language weighs at a place."""
+    weights = read_weights()
+    of_slot = weights.get(slot, weights[""])
+    return Asked(lambda word: sum([of_slot.get(look, 0.0) for look in of_word(lex, language, word)]))

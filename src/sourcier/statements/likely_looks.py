@@ -9,6 +9,7 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
+from typing import NamedTuple
 
 from sourcier.records import Quantity, Time
 from sourcier.statements.candidates import Candidate, opens
@@ -28,10 +29,40 @@ SLOT = "|"
 
 def looks(reading: Reading, candidate: Candidate) -> list[str]:
     """All that counts of a candidate; a look that several words have counts once for each."""
-    found = [f"{SLOT}{look}" for look in whole(reading, candidate)]
-    for slot, word in placed(reading, candidate):
-        found += [f"{slot}{SLOT}{look}" for look in of_word(reading, word)]
+    sentence = reading.sentence_of(candidate.words[0])
+    assert sentence is not None
+    found = [f"{SLOT}{look}" for look in whole(reading, candidate, setting_of(reading, sentence))]
+    for slot, start, end in placed(reading, candidate, sentence):
+        for word in reading.low[start:end]:
+            found += [f"{slot}{SLOT}{look}" for look in of_word(reading.lex, reading.article.language, word)]
     return found
+
+
+class Setting(NamedTuple):
+    """A sentence as each of its candidates has it: its words, how it looks itself, and how it begins and ends around it."""
+
+    words: Range
+    own: tuple[str, ...]
+    around: tuple[str, ...]
+
+
+def setting_of(reading: Reading, sentence: Range) -> Setting:
+    """How a sentence looks, whoever is a candidate in it."""
+    number = bisect_right(reading.sentence_starts, sentence[0])
+    return Setting(sentence, tuple(_of_sentence(reading, sentence, number)), tuple(_around(reading, number - 1)))
+
+
+def _of_sentence(reading: Reading, sentence: Range, number: int) -> Iterator[str]:
+    """Its length, its number among all (from 1), and what it counts and dates."""
+    lo, hi = sentence
+    yield f"length {min(_LENGTHS, (hi - lo) // _EIGHTS)}"
+    yield f"sentence {min(_SENTENCES, number)}"
+    if number == len(reading.sentences):
+        yield "last sentence"
+    if lo in reading.paragraph_set:
+        yield "opens paragraph"
+    for mention in {type(one) for one in within(reading, reading.span(lo, hi))} & {Quantity, Time}:
+        yield f"beside {mention.__name__}"
 
 
 @lru_cache(maxsize=16)
@@ -44,9 +75,8 @@ def _lists(lex: Lexicon) -> dict[str, list[str]]:
     return dict(found)
 
 
-def of_word(reading: Reading, word: str) -> list[str]:
+def of_word(lex: Lexicon, language: str | None, word: str) -> list[str]:
     """How a word looks: the lists that have it, what else is known of it, and how it begins."""
-    lex = reading.lex
     found = [*_lists(lex).get(word, ())]
     if word in lex.forms:
         found.append("a verb of saying")
@@ -56,42 +86,33 @@ def of_word(reading: Reading, word: str) -> list[str]:
         found.append(f"mark {word}")
     if word.isdigit():
         found.append("a number")
-    return [*found, f"{reading.article.language}:{word[:_STEM]}"]
+    return [*found, f"{language}:{word[:_STEM]}"]
 
 
-def placed(reading: Reading, candidate: Candidate) -> Iterator[tuple[str, str]]:
-    """The words of a candidate's sentence with where they stand to it."""
-    sentence = reading.sentence_of(candidate.words[0])
-    assert sentence is not None
-    (lo, hi), (first, end), low = sentence, candidate.words, reading.low
+def placed(reading: Reading, candidate: Candidate, sentence: Range) -> Iterator[tuple[str, int, int]]:
+    """Where the words of a candidate's sentence stand to it: each place, and from which word to which (not included) it is."""
+    (lo, hi), (first, end) = sentence, candidate.words
     before_it = opens(reading, candidate, lo)
     kind = candidate.kinds[-1]
     for place in range(_NEAR):
         before, behind = before_it - place, end + place
         if before >= lo:
-            yield f"-{place + 1}", low[before]
+            yield f"-{place + 1}", before, before + 1
         if behind < hi:
-            yield f"+{place + 1}", low[behind]
+            yield f"+{place + 1}", behind, behind + 1
     if before_it >= lo:
-        yield f"-1 {kind}", low[before_it]
+        yield f"-1 {kind}", before_it, before_it + 1
     if end < hi:
-        yield f"+1 {kind}", low[end]
-    for k in range(before_it + 1, first):
-        yield "its", low[k]
-    for k in range(first, end):
-        yield "in", low[k]
-    for k in range(lo, before_it + 1):
-        yield "before", low[k]
-    for k in range(end, hi):
-        yield "behind", low[k]
+        yield f"+1 {kind}", end, end + 1
+    yield "its", before_it + 1, first
+    yield "in", first, end
+    yield "before", lo, before_it + 1
+    yield "behind", end, hi
 
 
-def whole(reading: Reading, candidate: Candidate) -> Iterator[str]:
+def whole(reading: Reading, candidate: Candidate, setting: Setting) -> Iterator[str]:
     """How a candidate looks beside its words: its kinds, its place, and what else the sentence has."""
-    first, end = candidate.words
-    sentence = reading.sentence_of(first)
-    assert sentence is not None
-    lo, hi = sentence
+    (first, end), (lo, hi) = candidate.words, setting.words
     before_it = opens(reading, candidate, lo)
     yield f"language {reading.article.language}"
     yield from {f"kind {kind}" for kind in candidate.kinds}
@@ -113,17 +134,9 @@ def whole(reading: Reading, candidate: Candidate) -> Iterator[str]:
     if reading.level[first] >= 0:
         yield "quoted"
     yield f"place {_FIFTHS * (first - lo) // (hi - lo)}"
-    yield f"length {min(_LENGTHS, (hi - lo) // _EIGHTS)}"
-    number = bisect_right(reading.sentence_starts, first)
-    yield f"sentence {min(_SENTENCES, number)}"
-    if number == len(reading.sentences):
-        yield "last sentence"
-    if lo in reading.paragraph_set:
-        yield "opens paragraph"
-    for mention in {type(one) for one in within(reading, reading.span(lo, hi))} & {Quantity, Time}:
-        yield f"beside {mention.__name__}"
+    yield from setting.own
     yield from _beside(reading, candidate, before_it, (lo, hi))
-    yield from _around(reading, number - 1)
+    yield from setting.around
 
 
 def _beside(reading: Reading, candidate: Candidate, before_it: int, sentence: Range) -> Iterator[str]:
@@ -142,7 +155,11 @@ def _beside(reading: Reading, candidate: Candidate, before_it: int, sentence: Ra
 
 
 def _verb(reading: Reading, places: Iterable[int]) -> str:
-    return next((reading.low[k][:_STEM] for k in places if reading.low[k] in reading.lex.forms or reading.is_verb(k)), "")
+    low, forms = reading.low, reading.lex.forms
+    for k in places:
+        if low[k] in forms or reading.is_verb(k):
+            return low[k][:_STEM]
+    return ""
 
 
 def _around(reading: Reading, number: int) -> Iterator[str]:

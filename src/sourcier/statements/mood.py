@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from sourcier.records import Modality
 from sourcier.statements.conditional import conditionals, is_past, may_be_future, tells_hearsay
+from sourcier.statements.forms import PARTICIPLE
 from sourcier.statements.lexicon import FUTURE, VERB
 from sourcier.statements.phrases import match
 from sourcier.statements.reading import Range, Reading, between
@@ -42,6 +43,8 @@ def modality(reading: Reading, start: int, end: int, *, past_clause: bool = Fals
     hearsay = hearsay_word(reading, start, end, past_clause=past_clause)
     if hearsay and reading.low[hearsay[0]] not in reading.lex.sets["quotatives"]:
         return "reported"
+    if _said_to(reading, start, head):
+        return "reported"
     intended = _intended(reading, start, head, past_clause)
     possible = reading.find("possible", start, head)
     while possible and reading.written[possible[0]][0].isupper() and possible[0] not in reading.sentence_set:
@@ -52,6 +55,28 @@ def modality(reading: Reading, start: int, end: int, *, past_clause: bool = Fals
     if possible and (intended is None or possible[0] <= intended):
         return "possible"
     return "intended" if intended is not None else "asserted"
+
+
+def _said_to(reading: Reading, start: int, end: int) -> bool:
+    """Whether the main verb of a content is a passive of hearsay ("is widely believed to have fled")."""
+    low, sets = reading.low, reading.lex.sets
+    if not reading.lex.speech.infinitive_by_marker:
+        return False
+    for at in reading.listed("passives", start, end):
+        told = next((k for k in range(at + 1, end) if not reading.is_adverb(k)), end)
+        entry = reading.lex.forms.get(low[told])
+        passive = entry is not None and entry.lemma in sets["hearsay_passives"] and entry.bits & PARTICIPLE
+        # "Reported to the police" is no infinitive.
+        if passive and low[told + 1] in sets["infinitive_markers"] and low[told + 2] in sets["auxiliaries"]:
+            first = next((k + 1 for k in range(at - 1, start - 1, -1) if not _helps(reading, k)), start)
+            return not (reading.has_verb(start, first) or reading.listed("relatives", start, first))
+    return False
+
+
+def _helps(reading: Reading, k: int) -> bool:
+    """Whether a word before a passive belongs to it ("*has often* been")."""
+    sets = reading.lex.sets
+    return reading.low[k] in sets["auxiliaries"] or reading.low[k] in sets["inner"] or reading.is_adverb(k)
 
 
 def _before_past(reading: Reading, at: int) -> bool:

@@ -18,6 +18,7 @@ from sourcier.statements.own_voice import denies, disputing
 from sourcier.statements.phrases import match
 from sourcier.statements.reading import Reading
 from sourcier.statements.source_lines import source_line
+from sourcier.statements.spoke import is_byline
 from sourcier.statements.told import event_of, in_passing, trimmed, within
 
 # Nobody's prose tells more events than this; a longer list is a table.
@@ -76,6 +77,8 @@ def narrated(reading: Reading, attributed: list[Attributed]) -> list[Told]:
         if (disputed := disputing(reading, lo, hi)) is not None:
             span = trimmed(reading, *reading.span(disputed.start, disputed.end))
             found.append(Told(span, account.here() or own or (_not_given(span),), modality(reading, lo, hi), disputed.stance))
+            continue
+        if is_byline(reading, lo, hi):
             continue
         lead = bisect_right(reading.paragraph_starts, lo) <= opening
         event = event_of(reading, lo, hi, lead=lead)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from sourcier.statements.declined.cases import disagrees, never_subject
 from sourcier.statements.forms import FINITE, GERUND, PARTICIPLE
 from sourcier.statements.naming import can_speak
+from sourcier.statements.phrases import match
 from sourcier.statements.reading import Cue, Draft, Range, Reading
 
 _APOSTROPHES = "'’"
@@ -31,6 +32,7 @@ def no_speaker(reading: Reading, source: Range) -> bool:
     """Whether the words of a phrase alone show that it can be no speaker."""
     return (
         _teaches(reading, source)
+        or _called_untrue(reading, source)
         or _small(reading, source)
         or _nothing(reading, source)
         or _half_clause(reading, source)
@@ -63,6 +65,17 @@ def _teaches(reading: Reading, source: Range) -> bool:
         return False
     # "Le Temps" and "The Times" are papers.
     return reading.written[plain[0]][0].islower() or plain[0] == source[0] or not reading.cased
+
+
+def _called_untrue(reading: Reading, source: Range) -> bool:
+    """``Dismissed as *false* reports that …``: what a report is called, in small letters, tells nothing."""
+    return source[1] - source[0] == 1 and reading.written[source[0]][0].islower() and is_untrue(reading, source[0])
+
+
+def is_untrue(reading: Reading, k: int) -> bool:
+    """Whether a word by itself calls something untrue ("false", "mensongères")."""
+    found = match(reading.low, k, k + 1, reading.lex.denial) if reading.low[k] in reading.lex.denial else None
+    return found is not None
 
 
 def _happens(reading: Reading, source: Range) -> bool:

@@ -96,6 +96,12 @@ def _object_end(reading: Reading, k: int, hi: int, level: int) -> int:
     if inner and (low[comma - 1] in lex.sets["definite"] or match(low, max(k, comma - 2), end, lex.links)):
         # "Обвинили завод в том, что он сбрасывает кислоту", "опроверг слухи о том, что завод закроют".
         comma = end
+    links = ((j, match(low, j, end, lex.links)) for j in range(k + 1, comma) if low[j] in lex.links)
+    opened = next((j + link[0] for j, link in links if link), None)
+    aside = opened is not None and (low[opened] in lex.sets["boundaries"] or not reading.has_verb(opened, comma))
+    if aside and not lex.speech.declines and comma < end:
+        # "Denied reports that because of the flood, the road was shut".
+        return end
     if comma - k >= 2:
         end = _goes_on(reading, comma, end) or _named_behind(reading, comma, hi) or _past_other_number(reading, comma, end)
     return before_next_verb(reading, k, end)
@@ -205,6 +211,13 @@ def has_number(reading: Reading, begin: int, end: int) -> bool:
     return any(isinstance(m, Quantity) and m.start < stop and m.low is not None for m in reading.settings[at : at + 6])
 
 
+def opens_count(reading: Reading, k: int) -> bool:
+    """Whether a count begins at a word, its bound included ("*at least* 40 people", "*as many as* nine")."""
+    start = reading.starts[k]
+    at = bisect_left(reading.setting_starts, start)
+    return any(isinstance(m, Quantity) and m.start == start for m in reading.settings[at : at + 3])
+
+
 def goes_on_doing(reading: Reading, begin: int, end: int) -> bool:
     """Whether a gerund or an infinitive says what a noun does ("the bridge *lying* in the river", "un homme *frapper*")."""
     low, sets, ending = reading.low, reading.lex.sets, reading.lex.speech.gerund_ending
@@ -258,7 +271,7 @@ def puts_out(reading: Reading, draft: Draft) -> bool:
     if draft.lemma not in reading.lex.sets["excludes"] or draft.cue is None or draft.content[0] < reading.starts[draft.cue[0]]:
         return False
     first, sets = reading.word_at(draft.content[0]), reading.lex.sets
-    if reading.low[first - 1] in sets["complementisers"] or reading.low[first] in sets["complementisers"]:
+    if reading.is_clause(first) or reading.low[first] in sets["complementisers"]:
         return False
     # Behind a verb that stands first, its subject may stand in what it is taken to say.
     return any(counts_people(reading, k) for k in range(first, min(reading.size, first + (1 if draft.source else _WITH_SUBJECT))))

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from collections import defaultdict
+from functools import cached_property
 from itertools import compress
 
 import msgspec
@@ -17,7 +19,7 @@ from sourcier.statements.forms import GERUND, PARTICIPLE
 from sourcier.statements.lexicon import ADVERB, MOOD, VERB, Lexicon
 from sourcier.statements.phrases import match
 from sourcier.statements.quotes import Quote, pair, without_tag_dashes
-from sourcier.words import Words, among, answered, words
+from sourcier.words import Asked, Words, among, answered, words
 
 Range = tuple[int, int]
 # Labels whose text is not running prose; nobody says anything there that counts.
@@ -27,7 +29,7 @@ FURNITURE = frozenset({"chrome", "headline", "subheading", "caption"})
 APOSTROPHES = "'’"
 # Mentions of when, where and how many.
 SETTINGS = (Time, Place, Quantity)
-_STOPS = frozenset(".?!")
+_STOPS, _HYPHEN = frozenset(".?!"), frozenset("-")
 # No writer's sentence is longer; what is, is cut, so that no rule ever walks further.
 _LONGEST_SENTENCE = 400
 # A heading that its dashes glue to the sentences on both sides ("… hier.- Deux arrestations -Le maire …").
@@ -116,6 +118,9 @@ class Reading:
             self.low = self._with_doubling(self.low)
         self.low = with_clocks(self.low, cut)
         self.size = len(self.low)
+        # Each word of the article once, and those of them that each list has which was asked for: most lists have none.
+        vocabulary = frozenset(self.low)
+        self._had = Asked(lambda name: lex.sets[name] & vocabulary)
         self.kinds = [*map(lex.kinds.__getitem__, self.low), *[0] * _PAST]
         # A page may end anywhere: who looks at the word behind one finds none there.
         self.low, self.written = ([*all_of, *[_NO_WORD] * _PAST] for all_of in (self.low, self.written))
@@ -131,6 +136,10 @@ class Reading:
         self.quotes: list[Quote] = pair(self.text, paragraphs, dialogue=lex.speech.tag_dash)
         self.level = self._levels()
         self.sentences = self._sentences()
+        # The number of the sentence that each word stands in, -1 for furniture and what stands behind the last.
+        self._numbers = [-1] * (self.size + _PAST)
+        for number, (first, last) in enumerate(self.sentences):
+            self._numbers[first:last] = [number] * (last - first)
         self._titles: dict[Range, bool] = {}
         self.sentence_starts = [s for s, _ in self.sentences]
         self.sentence_set = frozenset(self.sentence_starts)
@@ -139,6 +148,11 @@ class Reading:
         self.mention_starts = [m.start for m in article.mentions]
         self.names = [m for m in article.mentions if isinstance(m, Name)]
         self.name_starts = [m.start for m in self.names]
+        # People by the last word of their full names.
+        self.full_names: dict[str, list[Name]] = defaultdict(list)
+        for name in self.names:
+            if name.type == "person" and " " in name.text:
+                self.full_names[name.text.rpartition(" ")[2]].append(name)
         self.actions = [m for m in article.mentions if isinstance(m, Action)]
         self.action_starts = [m.start for m in self.actions]
         self.settings = [m for m in article.mentions if isinstance(m, SETTINGS)]
@@ -168,15 +182,21 @@ class Reading:
         infinitives = [at + 1 for at in among(low, markers) if at + 1 < self.size and low[at + 1] in forms]
         return sorted({*listed, *infinitives}) if infinitives else listed
 
+    @cached_property
+    def nouns(self) -> list[int]:
+        """The words that may be nouns for who tells something, or that a hyphen follows, with which they may be one."""
+        hyphens = among(self.low, _HYPHEN)
+        listed = answered(self.low, self.lex.noun_kinds)
+        return sorted({*listed, *(at - 1 for at in hyphens if at)}) if hyphens else listed
+
     def _sought(self) -> dict[str, list[int]]:
         """Where the phrases of each sought table begin."""
         places: dict[str, list[int]] = {}
         low, sought = self.low, self.lex.sought
         for at in among(low, sought):
             opened = sought[low[at]]
-            following = low[at + 1] if at + 1 < self.size else ""
-            for name, table in opened.get(following) or opened[""]:
-                if match(low, at, self.size, table):
+            for name, table, thirds in opened.get(low[at + 1]) or opened[""]:
+                if (thirds is None or low[at + 2] in thirds) and match(low, at, self.size, table):
                     places.setdefault(name, []).append(at)
         return places
 
@@ -286,10 +306,8 @@ class Reading:
 
     def sentence_of(self, at: int) -> Range | None:
         """The sentence that word ``at`` stands in, unless it is furniture."""
-        number = bisect_right(self.sentence_starts, at) - 1
-        if number < 0 or at >= self.sentences[number][1]:
-            return None
-        return self.sentences[number]
+        number = self._numbers[at]
+        return None if number < 0 else self.sentences[number]
 
     def is_name(self, at: int) -> bool:
         """Whether a capital inside a sentence makes a word part of a name; in a title that capitalises all words it does not."""
@@ -335,9 +353,17 @@ class Reading:
         """Whether a finite verb most likely stands between two words."""
         return any(map(self.is_verb, between(self.verb_places, start, end)))
 
+    def is_clause(self, at: int) -> bool:
+        """Whether "that" stands right before a word, elided or not ("qu'un", "que le")."""
+        before = at - 1 - (self.low[at - 1] in APOSTROPHES)
+        return before >= 0 and self.low[before] in self.lex.sets["complementisers"]
+
     def listed(self, name: str, start: int, end: int) -> list[int]:
         """The words between two that a set of the language has."""
-        wanted, said = self.lex.sets[name], self.low[start:end]
+        wanted = self._had[name]
+        if not wanted:
+            return []
+        said = self.low[start:end]
         return [] if wanted.isdisjoint(said) else [start + at for at in among(said, wanted)]
 
     def counted(self, at: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
+from sourcier.statements.adjuncts import past_time
 from sourcier.statements.attitudes import KIND
 from sourcier.statements.carriers import relayed_by
 from sourcier.statements.declined.behind import past_addressee
@@ -11,7 +12,7 @@ from sourcier.statements.declined.cases import cited
 from sourcier.statements.forms import FINITE
 from sourcier.statements.fronted import trim
 from sourcier.statements.heads import is_paper
-from sourcier.statements.media import medium_at
+from sourcier.statements.media import MARKS, medium_at
 from sourcier.statements.naming import can_speak
 from sourcier.statements.nobody import learns
 from sourcier.statements.objects import has_number
@@ -298,7 +299,8 @@ def _told_to(reading: Reading, draft: Draft, hi: int) -> Range | None:
     low, lex = reading.low, reading.lex
     after = draft.source[1] if draft.source[0] >= draft.cue[1] else draft.cue[1]
     if lex.speech.declines:
-        return past_addressee(reading, draft.cue[1], hi)[1] or past_addressee(reading, after, hi)[1]
+        told = past_addressee(reading, draft.cue[1], hi)[1] or past_addressee(reading, after, hi)[1]
+        return told or (_told_by_name(reading, draft.cue[1], hi) if after == draft.cue[1] else None)
     direct = draft.source[0] < draft.cue[1] and "t" in _frames(reading, draft)
     # "Confided *to* the agency X".
     confided = lex.speech.quoted_from.split()[1:2]
@@ -320,6 +322,14 @@ def _told_to(reading: Reading, draft: Draft, hi: int) -> Range | None:
         if low[k] not in lex.sets["beside_told"] and not channel and not reading.is_adverb(k):
             return None
     return None
+
+
+def _told_by_name(reading: Reading, k: int, hi: int) -> Range | None:
+    """``Чиновник сообщил «Ведомостям», что``: the medium in quotation marks between a verb and what was told."""
+    k = past_time(reading, k, hi)
+    medium = medium_at(reading, k, hi, told=True) if k < hi and reading.low[k] in MARKS else None
+    stop = medium.whole[1] if medium and medium.name else hi
+    return medium.whole if medium and stop < hi and reading.low[stop] in ",:" else None
 
 
 def _frames(reading: Reading, draft: Draft) -> str:

@@ -50,8 +50,13 @@ def _before(reading: Reading, begin: int, at: int) -> Medium | None:
     """The medium right before the noun, where nouns end their phrase ("a Marsh Courier reporter", "the Beacon's reporter")."""
     if not reading.lex.speech.head_last:
         return None
+    sets = reading.lex.sets
+    between = sets["determiners"] | sets["prepositions"] | sets["agents"] | frozenset(",;:()—–")
     end = at
     while end > begin and not reading.written[end - 1][0].isupper():
+        if reading.low[end - 1] in between:
+            # "Near Lorvik, according to a reporter": what is named before the phrase is not who the reporter works for.
+            return None
         end -= 1
     first = end
     while (

@@ -9,9 +9,10 @@ from __future__ import annotations
 import msgspec
 
 from sourcier.statements.clauses import clause_end
+from sourcier.statements.forms import FINITE
 from sourcier.statements.fronted import trim
 from sourcier.statements.heads import head_of, is_log
-from sourcier.statements.media import MEDIA, medium_at
+from sourcier.statements.media import MEDIA, Medium, medium_at
 from sourcier.statements.objects import goes_on_doing, has_number
 from sourcier.statements.phrases import match
 from sourcier.statements.publications import publisher_of
@@ -264,5 +265,22 @@ def _holder(reading: Reading, verb: Range, paper: int, lo: int) -> Range | None:
         return medium.whole
     # "A team of the agency X has checked".
     nouns = (k for k in range(verb[1] + 1, paper) if reading.lex.heads.get(reading.low[k], ("",))[0] in MEDIA)
-    medium = next((one for k in nouns if (one := medium_at(reading, k, paper))), None)
+    medium = next((one for k in nouns if (one := medium_at(reading, k, paper))), None) or _sayer(reading, verb[0], lo)
     return medium.whole if medium else None
+
+
+def _sayer(reading: Reading, verb: int, lo: int) -> Medium | None:
+    """``The Beacon says it has seen``, ``dit avoir examiné``, ``يقول الموقع إنه``: the medium that says of itself what it has."""
+    low, lex = reading.low, reading.lex
+    between = lex.sets["complementisers"] | lex.sets["infinitive_markers"] | lex.speech.pronouns.keys() | frozenset(",'")
+    end = verb
+    while end > lo and low[end - 1] in between:
+        end -= 1
+    if lex.speech.verb_first:
+        says = next((k for k in range(lo, end) if low[k] in lex.forms), None)
+        medium = medium_at(reading, says + 1, end, told=True) if says is not None else None
+        return medium if medium and medium.whole[1] == end else None
+    if end == lo or low[end - 1] not in lex.forms or not lex.forms[low[end - 1]].bits & FINITE:
+        return None
+    before = trim(reading, left_of(reading, end - 1, lo))
+    return medium_at(reading, *before, told=True) if before else None

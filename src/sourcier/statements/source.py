@@ -291,21 +291,11 @@ def _phrase_start(reading: Reading, end: int, lo: int, level: int) -> int:
         if word in STOPS or word == ",":
             break
         # "The Côte-d'Or" is no "or".
-        named = k - 1 > lo and reading.written[k - 1][0].isupper()
-        relative = k < end and word in sets["relatives"] and _restricts(reading, k - 1, lo)
-        # "Le chauffeur du *car*" is no "for".
-        noun = word in sets["boundary_nouns"] and k - 1 > lo and low[k - 2] in sets["determiners"]
-        # "The vote at more *than* 35 polling stations".
-        noun = noun or (k < end and word in sets["comparing"] and reading.counted(k))
-        if word in boundaries and not (named or noun) and not relative and not _points_at_time(reading, k - 1, end, lo):
-            break
-        if word in coordinators and not named and k - 2 > lo and low[k - 2] == "," and not reading.lex.speech.head_last:
-            # "…, et les éleveurs se disent": another clause begins.
-            break
-        # "Footage posted online *and verified by* the agency".
-        carried = k < end and word in coordinators and low[k] in reading.lex.relays and match(low, k, end, reading.lex.relays)
-        if word in coordinators and not named and not carried and not _joins_nouns(reading, k, lo):
-            break
+        if (word in boundaries or word in coordinators) and not (k - 1 > lo and reading.written[k - 1][0].isupper()):
+            if word in boundaries and not _inside_phrase(reading, k, end, lo):
+                break
+            if word in coordinators and not _joins(reading, k, end, lo):
+                break
         if word == "." and k - 1 > lo and not is_abbreviation(reading, k - 1):
             break
         if k < end and _is_saying(reading, k - 1):
@@ -315,6 +305,31 @@ def _phrase_start(reading: Reading, end: int, lo: int, level: int) -> int:
         # "That *day* police said".
         k += 1
     return skip_fronted(reading, k, end)
+
+
+def _inside_phrase(reading: Reading, k: int, end: int, lo: int) -> bool:
+    """Whether the boundary before word ``k`` is none: a noun, a comparison, a relative pronoun or a time of the phrase."""
+    low, sets = reading.low, reading.lex.sets
+    word = low[k - 1]
+    if word in sets["boundary_nouns"] and k - 1 > lo and low[k - 2] in sets["determiners"]:
+        # "Le chauffeur du *car*" is no "for".
+        return True
+    if k < end and word in sets["comparing"] and reading.counted(k):
+        # "The vote at more *than* 35 polling stations".
+        return True
+    relative = k < end and word in sets["relatives"] and _restricts(reading, k - 1, lo)
+    return relative or _points_at_time(reading, k - 1, end, lo)
+
+
+def _joins(reading: Reading, k: int, end: int, lo: int) -> bool:
+    """Whether the coordinator before word ``k`` joins parts of one noun phrase."""
+    low, relays = reading.low, reading.lex.relays
+    if k - 2 > lo and low[k - 2] == "," and not reading.lex.speech.head_last:
+        # "…, et les éleveurs se disent": another clause begins.
+        return False
+    # "Footage posted online *and verified by* the agency".
+    carried = k < end and low[k] in relays and match(low, k, end, relays)
+    return bool(carried) or _joins_nouns(reading, k, lo)
 
 
 def _before_holder(reading: Reading, end: int, lo: int) -> int:

@@ -18,6 +18,8 @@ _KNOWN = 2
 _BEFORE_NAME = 6
 # Features of pronouns that are somebody by themselves.
 _ALONE = frozenset("mfp")
+# And an apposition fewer than so many.
+_APPOSED = 14
 _PEOPLE = frozenset({"person", "anonymous", "group"})
 
 
@@ -214,11 +216,14 @@ def _with_apposition(reading: Reading, k: int, hi: int, told: bool) -> int:
     named = _name_alone(reading, k + 1, hi, told=told)
     if named and (low[named - 1] not in reading.lex.sets["times"]):
         return named if told or not _is_named(reading, k) else k
+    end = k + 1
+    while end < hi and low[end] not in ",.;:—–" and reading.level[end] == reading.level[k] and end - k < _APPOSED:
+        end += 1
+    if reading.lex.speech.declines and _describes(reading, k + 1, end, told):
+        # "Заявил источник, близкий к переговорам."
+        return end
     if not reading.written[k - 1][:1].isupper():
         return k
-    end = k + 1
-    while end < hi and low[end] not in ",.;:" and reading.level[end] == reading.level[k] and end - k < 14:
-        end += 1
     first = low[k + 1] if k + 1 < hi else ""
     opens = first in reading.lex.sets["determiners"] or first.isdigit() or first in reading.lex.heads
     if end == k + 1 or not opens or reading.has_verb(k + 1, end) or (end + 1 < hi and _is_thing(reading, k + 1, end + 1)):
@@ -226,6 +231,16 @@ def _with_apposition(reading: Reading, k: int, hi: int, told: bool) -> int:
     # After a fronted "according to X," the clause itself follows; only a second comma shows an apposition.
     closed = end < hi and low[end] == "," and not _is_subject(reading, end + 1, hi)
     return end if closed or (told and (end >= hi or low[end] in ".;")) else k
+
+
+def _describes(reading: Reading, begin: int, end: int, told: bool) -> bool:
+    """Whether words without a verb open with a participle, or an adjective and its preposition, in the case of the noun."""
+    if end - begin < 2 or reading.has_verb(begin, end):
+        return False
+    word, lex = reading.low[begin], reading.lex
+    if reading.low[begin + 1] in lex.sets["prepositions"]:
+        return word.endswith((*lex.nominative_adjectives, *lex.nominative_participles) if told else lex.apposed_endings)
+    return told and word.endswith(lex.nominative_participles)
 
 
 def _is_named(reading: Reading, k: int) -> bool:

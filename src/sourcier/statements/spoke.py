@@ -125,9 +125,16 @@ def own_sight(reading: Reading, drafts: list[Draft]) -> list[Draft]:
         lo, hi = bounds[0], bare_end(reading, *bounds)
         span = reading.span(lo, hi)
         taken = taken or Taken(drafts)
-        if taken.overlaps(span) or not (has_number(reading, lo, hi) or reading.tells_event(span)):
+        if taken.overlaps(span) or is_byline(reading, lo, hi) or not (has_number(reading, lo, hi) or reading.tells_event(span)):
             continue
         cue = Cue("according", at, at + ours[0], "", "")
         found.append(draft_of(cue, Found(span, "indirect", lo), (at, at + ours[0])))
         taken = Taken([*taken.drafts, found[-1]])
     return found
+
+
+def is_byline(reading: Reading, lo: int, hi: int) -> bool:
+    """Whether a sentence only says who of the outlet wrote ("De notre envoyée spéciale à Brest, Ana Roux")."""
+    if reading.find("own_voice", lo, hi) is None or has_number(reading, lo, hi):
+        return False
+    return not (reading.has_verb(lo, hi) or reading.listed("auxiliaries", lo, hi))

@@ -16,6 +16,7 @@ from sourcier.statements.told import within
 from sourcier.statements.undisputed import is_change, is_revised, only_thinkable, turned_down, withheld
 from sourcier.statements.untrue import answers, unnegated
 from sourcier.statements.verbs.leading import of_lead
+from sourcier.words import among
 
 # The lemma of a statement that opens against another ("contrary to what the union says").
 CONTRARY = "contrary"
@@ -105,12 +106,14 @@ def wrongly(reading: Reading, draft: Draft) -> bool:
     if draft.cue is None or draft.kind != "verb" or reading.word_at(draft.content[0]) < draft.cue[1]:
         return False
     (start, end), opened = draft.cue, reading.word_at(draft.content[0])
+    level, first = reading.level[start], max(0, start - _MISTAKEN)
+    near = among(reading.low[first : min(opened, end + _CONTRAST)], reading.lex.mistaken)
+    if not near:
+        return False
     if not (reading.has_verb(opened, reading.word_at(draft.content[1])) or reading.tells_event(draft.content)):
         # "Mistakenly said her name".
         return False
-    near = (*range(max(0, start - _MISTAKEN), start), *range(start, min(opened, end + _CONTRAST)))
-    level = reading.level[start]
-    for k in near:
+    for k in (first + at for at in near):
         found = match(reading.low, k, opened, reading.lex.mistaken) if reading.level[k] == level else None
         if found and not any(reading.low[j] in ",;:،" for j in range(k + found[0], start)):
             return True
@@ -156,10 +159,12 @@ def replaces_number(reading: Reading, start: int, end: int) -> bool:
 
 
 def _is_bound(reading: Reading, found: Range, end: int) -> bool:
-    """Whether a negation is part of a bound ("не менее 17", "не свыше 17"), and rejects no number."""
+    """Whether a negation is part of a bound ("не менее 17", "не свыше 17"), or of "nobody" ("не погиб ни один человек")."""
     start, after = reading.starts[found[0]], reading.starts[found[1]] if found[1] < end else -1
     numbers = (one for one in within(reading, reading.span(found[0], end)) if isinstance(one, Quantity))
-    return any(one.start <= start < one.end or (one.start == after and one.mode in _BOUNDS) for one in numbers)
+    first = next(numbers, None)
+    bound = first is not None and (first.start <= start < first.end or (first.start == after and first.mode in _BOUNDS))
+    return bound or (first is not None and first.mode == "none")
 
 
 def replaces_report(reading: Reading, start: int, end: int) -> bool:
@@ -268,7 +273,10 @@ def _denies_action(reading: Reading, draft: Draft) -> bool:
     main = next(told, None)
     if main is None or not main.negated:
         return False
-    if not any(a.action == main.action and not a.negated for a in reading.actions):
+    start, end = draft.content
+    elsewhere = (a for a in reading.actions if not (start <= a.start < end and a.mood == "noun"))
+    if not any(a.action == main.action and not a.negated for a in elsewhere):
+        # "Pas un coup de feu n'a été tiré": the shot is the one that was not fired.
         return False
     lo, at = reading.word_at(draft.content[0]), reading.word_at(main.start)
     unreal = main.mood in ("infinitive", "conditional")

@@ -107,6 +107,9 @@ def _signs(reading: Reading, busy: set[int]) -> Iterator[tuple[str, range, Range
     """The signs of free sentences: which it is, the words near it where a verb may stand, and the sentence."""
     low, level, sets = reading.low, reading.level, reading.lex.sets
     for k in among(low, sets["sure_complementisers"]):
+        if not sets["sure_complementisers"].isdisjoint(low[k + 1 : k + 2]) or (k and low[k - 1] in sets["as_words"]):
+            # "Как будто": as if.
+            continue
         if (sentence := _free(reading, k, busy)) is not None:
             near = range(k - 1, max(sentence[0] - 1, k - 1 - _NEAR), -1)
             if low[k] in sets["relatives"]:

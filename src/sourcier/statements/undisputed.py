@@ -42,7 +42,7 @@ def is_revised(reading: Reading, start: int, end: int) -> bool:
 def withheld(reading: Reading, start: int, end: int) -> bool:
     """``denied them entry``, ``denied the growers' request``, ``an advantage denied to them``: something is not given."""
     sets, low, gerund = reading.lex.sets, reading.low, reading.lex.speech.gerund_ending
-    if low[start - 1] in sets["complementisers"]:
+    if reading.is_clause(start):
         return False
     if low[start] in sets["told_by"]:
         return True
@@ -57,7 +57,7 @@ def withheld(reading: Reading, start: int, end: int) -> bool:
 def turned_down(reading: Reading, lemma: str, start: int, end: int, what: str) -> bool:
     """``rejected a takeover offer``: what was offered or asked for, of the named list, is turned down, and nothing is denied."""
     sets = reading.lex.sets
-    if lemma not in sets["refusals"]:
+    if lemma not in sets["refusals"] or reading.is_clause(start):
         return False
     stop = min(end, start + _LONG_OBJECT)
     stop = next((k for k in range(min(stop, start + _OBJECT), stop) if reading.low[k] in sets["phrase_enders"]), stop)

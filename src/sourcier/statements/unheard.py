@@ -11,7 +11,6 @@ from sourcier.records import LIKELY, NARRATED, ChainLink, Span, Statement
 from sourcier.statements.chains import Chains
 from sourcier.statements.likely import likeliest
 from sourcier.statements.media_links import same_name
-from sourcier.statements.phrases import match
 from sourcier.statements.reading import Draft, Range, Reading
 
 
@@ -38,8 +37,7 @@ def _heard(chains: Chains, sentence: Range) -> Heard | None:
 
 def _denies(reading: Reading, sentence: Range) -> bool:
     """Whether words of a sentence call something untrue: whoever does has not told what stands beside it."""
-    lo, hi = sentence
-    return any(match(reading.low, k, hi, reading.lex.denial) for k in range(lo, hi))
+    return reading.find("denial", *sentence) is not None
 
 
 def unheard(chains: Chains, statements: Sequence[Statement]) -> tuple[list[Statement], list[Heard]]:

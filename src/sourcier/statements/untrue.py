@@ -118,7 +118,8 @@ def _inside_noun_phrase(reading: Reading, found: Range, start: int) -> bool:
     if found[1] - at > _PHRASE or low[at - 1] in sets["reports"] or (tag and tag[1] == TRUTH):
         return False
     following = low[found[1]] if found[1] < reading.size else ""
-    goes_on = following.isalpha() and following not in sets["joining"]
+    # "It is not true *that*": what is said of a clause.
+    goes_on = following.isalpha() and following not in sets["joining"] and following not in sets["complementisers"]
     predicate = low[at - 1] in sets["finite"] or low[at - 1] in sets["auxiliaries"] or low[at] in sets["denying_determiners"]
     return (goes_on and not predicate) or _of_object(reading, at, start)
 

@@ -96,7 +96,7 @@ def _indexes(connection: sqlite3.Connection, *, repair: bool) -> Iterator[Findin
 def _article(connection: sqlite3.Connection, key: int, reread: Reread | None) -> Iterator[Finding]:
     """One version of one article: its text, its record, and the rows of its statements."""
     name, version, text, record = connection.execute(
-        "select id, version, text, record from articles where key = ?", (key,)
+        "select id, version, text, cast(record as blob) from articles where key = ?", (key,)
     ).fetchone()
     where = f"article {name}"
     if not isinstance(text, str) or digest(text) != version:
@@ -113,10 +113,10 @@ def _article(connection: sqlite3.Connection, key: int, reread: Reread | None) ->
         yield Finding(where, fault, reread is not None)
 
 
-def _faults(connection: sqlite3.Connection, key: int, text: str, record: str) -> list[str]:
+def _faults(connection: sqlite3.Connection, key: int, text: str, record: bytes) -> list[str]:
     try:
         article = msgspec.structs.replace(msgspec.json.decode(record, type=Article), text=text)
-    except msgspec.DecodeError as error:
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
         return [f"its record is damaged ({error})"]
     faults = []
     names = rows.columns(article)

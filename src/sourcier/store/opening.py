@@ -6,6 +6,7 @@ import sqlite3
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from urllib.parse import quote
 
@@ -29,19 +30,33 @@ _WORDS = {
 }
 
 
+# Nothing can be repaired in a file that does not open.
+_SHUT = {sqlite3.SQLITE_CORRUPT: "the file is too damaged to open; restore a copy, or add the pages to a new file"}
+# A byte that was damaged must not hide the text that it is in: the check of that text against its version finds it.
+_TEXT = partial(str, encoding="utf-8", errors="replace")
+
+
 @contextmanager
-def guard(path: Path) -> Iterator[None]:
+def guard(path: Path, *, opening: bool = False) -> Iterator[None]:
     """Turn what SQLite reports about the file at ``path`` into an ``ArchiveError`` that says what to do.
 
     Errors without a code of the file (a mistake in our own SQL or calls) pass through unchanged.
+
+    Args:
+        path: The archive's file.
+        opening: It is being opened, so that no command will get at what is in it.
     """
+    known = _WORDS | _SHUT if opening else _WORDS
     try:
         yield
     except sqlite3.DatabaseError as error:
-        words = _WORDS.get(getattr(error, "sqlite_errorcode", -1) & 0xFF)
+        words = known.get(getattr(error, "sqlite_errorcode", -1) & 0xFF)
         if words is None:
             raise
         raise ArchiveError(f"{path}: {words} ({error})") from error
+    except UnicodeDecodeError as error:
+        # What SQLite says of a damaged schema quotes its bytes.
+        raise ArchiveError(f"{path}: {known[sqlite3.SQLITE_CORRUPT]} ({error})") from error
 
 
 def connect(path: Path, *, create: bool) -> sqlite3.Connection:
@@ -55,11 +70,11 @@ def connect(path: Path, *, create: bool) -> sqlite3.Connection:
         ArchiveError: There is none, it is not an archive, it is damaged, or it was written by a newer sourcier.
     """
     _check_file(path, create=create)
-    with guard(path):
+    with guard(path, opening=True):
         connection = _open(path)
         try:
             _prepare(connection, path, create=create)
-        except (ArchiveError, sqlite3.DatabaseError):
+        except (ArchiveError, sqlite3.DatabaseError, UnicodeDecodeError):
             connection.close()
             raise
     return connection
@@ -94,6 +109,7 @@ def _open(path: Path) -> sqlite3.Connection:
             raise
         connection = sqlite3.connect(f"file:{quote(str(path))}?immutable=1", uri=True, isolation_level=None)
     connection.execute("pragma foreign_keys = on")
+    connection.text_factory = _TEXT
     return connection
 
 

@@ -27,6 +27,7 @@ _OBTAINED = (
     "obtenu consulté lu examiné visionné reçu récupéré publié révélé dévoilé étudié analysé diffusé vu décortiqué épluché intercepté "
     "recueilli découvert authentifié géolocalisé vérifié"
 )
+_HAVE = ("a", "ont", "avait", "avons", "avoir")
 _SEE = "consulter lire examiner visionner voir étudier obtenir analyser se_procurer prendre_connaissance_de avoir_accès_à"
 _SHOW = (
     "saisit saisissent capte captent capture capturent montre montrent indique indiquent révèle révèlent confirme confirment précise précisent établit établissent prouve prouvent "
@@ -1075,8 +1076,8 @@ WORDS = SpeechWords(
         *(f"{makes} {known}" for makes in ("fait", "a fait") for known in ("état", "mention", "écho")),
     ),
     obtained=(
-        *(f"{have} {verb}" for verb in _OBTAINED.split() for have in ("a", "ont", "avait", "avons")),
-        *(f"{have} pu {verb.replace('_', ' ')}" for verb in _SEE.split() for have in ("a", "ont", "avait", "avons")),
+        *(f"{have} {verb}" for verb in _OBTAINED.split() for have in _HAVE),
+        *(f"{have} pu {verb.replace('_', ' ')}" for verb in _SEE.split() for have in _HAVE),
         *(
             f"{have} {words}"
             for words in (
@@ -1090,16 +1091,13 @@ WORDS = SpeechWords(
                 "pris connaissance d '",
                 "pris connaissance du",
             )
-            for have in ("a", "ont")
+            for have in ("a", "ont", "avoir")
         ),
-        *(f"s ' est procur{ending}" for ending in ("é", "ée", "és")),
+        *(f"s ' {be} procur{ending}" for be in ("est", "être") for ending in ("é", "ée", "és")),
         *("évoque", "cite", "mentionne", "décrit"),
-        "est en possession de",
-        "est en possession d '",
-        "dispose de",
-        "dispose d '",
-        "publie",
-        "dévoile",
+        *(f"{verb} en possession {of}" for verb in ("est", "être") for of in ("de", "d '")),
+        *(f"{verb} {of}" for verb in ("dispose", "disposer") for of in ("de", "d '")),
+        *"détient détenir possède posséder publie dévoile".split(),
     ),
     showing=(
         *(

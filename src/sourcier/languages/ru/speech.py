@@ -1018,6 +1018,7 @@ WORDS = SpeechWords(
     genitive_endings="ии ы",
     person_obliques="ам ям ым им ов ев у ю ому ему ом ем ами ями ах ях",
     nominative_adjectives="ый ий ая яя",
+    nominative_participles="вший вшая вшие вшийся вшаяся вшиеся ющий ющая ющие ящий ящая ящие ущий ущая ущие ащий ащая ащие ющийся ящийся",
     never_nominative="ами ями ого его ому ему ыми ими ую юю у ю ью стей телей ов ев ем укой окой нкой ткой лкой дкой ушкой ошкой учкой ечкой ться овать ывать ивать ять ить еть",
     obliques=(
         "всем всему всеми всех никому никого никем тем тех этим этому этого кому кого многим многих тому "
@@ -1350,7 +1351,8 @@ WORDS = SpeechWords(
     leads="возглавляет возглавлял руководит руководил представляет представлял",
     nominatives=" ".join(
         word.partition("/")[0]
-        for kind in ("person/official", "person/military", "person/medical", "person", "anonymous", "anonymous/official", "anonymous/medical", "anonymous/local", "institution/official", "institution", "group", "outlet/media", "agency/media")
+        for kind in _HEADS
+        if kind.partition("/")[0] in ("person", "anonymous", "institution", "group") or kind in ("outlet/media", "agency/media")
         for word in _HEADS[kind].split()
     )
     + " он она они мы я группа бригада наш наша наши",

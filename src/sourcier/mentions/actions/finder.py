@@ -30,17 +30,21 @@ def find(text: str, *, language: str | None, cut: Words | None = None, at: int =
         return []
     lexicon = lexicon_of(known.code)
     cut = cut or words(text)
-    sought = _Sought(text, cut, at, cut.folded if lexicon.grammar.folded else cut.lower, lexicon)
+    lower, phrases, forms = cut.folded if lexicon.grammar.folded else cut.lower, lexicon.phrases, lexicon.forms
+    sought = _Sought(text, cut, at, lower, lexicon)
     found: list[Action] = []
     done = -1
-    for i in among(sought.lower, lexicon.marks):
+    for i in among(lower, lexicon.marks):
         if i <= done:
             continue
-        word = sought.lower[i]
-        if word in lexicon.phrases and (begun := phrase_at(lexicon.phrases[word], sought.lower, i)):
+        word = lower[i]
+        opened = phrases.get(word)
+        # Most words that a phrase begins with begin none here.
+        may = opened and (opened.far or opened.alone or (i + 1 < len(lower) and lower[i + 1] in opened.near))
+        if opened and may and (begun := phrase_at(opened, lower, i)):
             phrase, done = begun
             found.append(_from_phrase(sought, i, phrase, done))
-        elif word in lexicon.forms:
+        elif word in forms:
             one = _from_word(sought, i)
             if one and (not found or one.start >= found[-1].end):
                 found.append(one)

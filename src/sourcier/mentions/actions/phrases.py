@@ -34,9 +34,12 @@ class Phrase(msgspec.Struct, frozen=True):
 
 
 class Phrases(msgspec.Struct, frozen=True):
-    """The phrases that begin with one word: by the word after it, by the word after a gap, and the word by itself."""
+    """The phrases that begin with one word: by the two words after it, by the word after a gap, and the word by itself.
 
-    near: dict[str, list[Phrase]]
+    Under "" as the second of the two stand those that any word may follow; under all others these, too, in their order.
+    """
+
+    near: dict[str, dict[str, list[Phrase]]]
     far: dict[str, list[Phrase]]
     alone: list[Phrase]
 
@@ -44,11 +47,8 @@ class Phrases(msgspec.Struct, frozen=True):
 def phrase_at(phrases: Phrases, lower: list[str], i: int) -> tuple[Phrase, int] | None:
     """Which of the phrases of word ``i`` begins there, and its last word: one of neighbouring words before one with a gap."""
     if i + 1 < len(lower) and (near := phrases.near.get(lower[i + 1])):
-        third = lower[i + 2] if i + 2 < len(lower) else ""
-        for phrase in near:
-            # Most phrases of one beginning go on otherwise, which is told without a call.
-            if len(phrase.rest) > 1 and phrase.rest[1] != third and phrase.rest[1] != _GAP:
-                continue
+        # Most phrases of one beginning go on otherwise.
+        for phrase in near.get(lower[i + 2] if i + 2 < len(lower) else "", near[""]):
             if (last := _end_of(phrase.rest, lower, i + 1)) is not None:
                 return phrase, last
     if phrases.far and (found := _behind_gap(phrases.far, lower, i + 1)):
@@ -123,13 +123,19 @@ def _beginnings(beginning: str, grammar: ActionWords) -> set[str]:
 def _indexed(listed: Iterable[Phrase]) -> Phrases:
     """Phrases by what follows their first word, the longest first."""
     entries = Phrases({}, {}, [])
+    near: dict[str, list[Phrase]] = {}
     for phrase in sorted(listed, key=lambda e: (-len(e.rest), e.rank)):
         if not phrase.rest:
             entries.alone.append(phrase)
         elif phrase.rest[0] == _GAP:
             entries.far.setdefault(phrase.rest[1], []).append(phrase)
         else:
-            entries.near.setdefault(phrase.rest[0], []).append(phrase)
+            near.setdefault(phrase.rest[0], []).append(phrase)
+    for second, begun in near.items():
+        thirds = {"", *(phrase.rest[1] for phrase in begun if len(phrase.rest) > 1)} - {_GAP}
+        entries.near[second] = {
+            third: [phrase for phrase in begun if len(phrase.rest) < 2 or phrase.rest[1] in (_GAP, third)] for third in thirds
+        }
     return entries
 
 

@@ -23,6 +23,7 @@ _JOINED = ("وال", "بال", "فال", "لل", "وب", "ول", "و", "ب", "ل
 def in_caseless(text: str, code: str | None) -> list[Spot]:
     """Names in scripts without case: the longest sequence of words that is a known town or country."""
     found = []
+    whole = text.strip()
     spans = runs.caseless(text)
     at = 0
     while at < len(spans):
@@ -33,7 +34,7 @@ def in_caseless(text: str, code: str | None) -> list[Spot]:
                 text[a[1] : b[0]].strip() for a, b in zip(spans[at : at + size - 1], spans[at + 1 : at + size], strict=True)
             ):
                 continue
-            if spot := _caseless_spot(text, start, end, code):
+            if spot := _caseless_spot(text, start, end, code, whole):
                 found.append(spot)
                 step = size
                 break
@@ -58,18 +59,17 @@ def _village(text: str, spans: Sequence[Span], code: str | None) -> Spot:
     return Spot(start=start, end=end, surface=text[start:end], key=fold(text[start:end]), entries=(), cue=True, announced=True)
 
 
-def _caseless_spot(text: str, start: int, end: int, code: str | None) -> Spot | None:
+def _caseless_spot(text: str, start: int, end: int, code: str | None, whole: str) -> Spot | None:
+    """The town or country of a span, of a village too where a name of it is the ``whole`` text."""
     surface = text[start:end]
     for cut in (0, *(len(p) for p in _JOINED if surface.startswith(p) and len(surface) > len(p) + 2)):
         # "لل" and "وال" hide the article: only the joined word goes, the article stays.
         rest = surface[cut:] if cut < 3 or surface[:cut] == "لل" else surface[1:]
         if cut and len(rest.split()[0]) < _SHORTEST:
             continue
-        if rest != text.strip() and fold(rest) in words_of(code).common:
+        if rest != whole and fold(rest) in words_of(code).common:
             continue
         known = senses(rest, code)
-        if known and (
-            known[0].feature != "P" or known[0].population >= _CASELESS_POPULATION or " " in rest or rest == text.strip()
-        ):
+        if known and (known[0].feature != "P" or known[0].population >= _CASELESS_POPULATION or " " in rest or rest == whole):
             return Spot(start=end - len(rest), end=end, surface=rest, key=fold(rest), entries=known, cue=True)
     return None

@@ -79,8 +79,9 @@ class Tense:
     def _stops(self, at: int) -> bool:
         """Whether the mark at a word stops a sentence or clause; the point of a decimal number stops none."""
         folded = self.cut.folded
-        inside = 0 < at < len(folded) - 1 and self.cut.ends[at - 1] == self.cut.starts[at] == self.cut.starts[at + 1] - 1
-        return not (inside and folded[at - 1].isdigit() and folded[at + 1].isdigit())
+        if not folded[at - 1].isdigit() or not 0 < at < len(folded) - 1 or not folded[at + 1].isdigit():
+            return True
+        return not self.cut.ends[at - 1] == self.cut.starts[at] == self.cut.starts[at + 1] - 1
 
     def _cue(self, at: int, kind: str) -> bool | None:
         """Whether a word that may be a cue is one of the future; None where it is no cue."""

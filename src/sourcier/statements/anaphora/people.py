@@ -41,8 +41,13 @@ def _is_person(reading: Reading, name: Name) -> bool:
         return False
     if name.type or not lex.speech.declines:
         return name.type == "person"
-    before = reading.names[: bisect_left(reading.name_starts, name.start)]
-    return any(n.type == "person" and n.text.endswith(f" {name.text}") for n in before)
+    return _in_full(reading, name.text, name.start) is not None
+
+
+def _in_full(reading: Reading, surname: str, before: int) -> Name | None:
+    """The person last named before a character whose full name ends with a surname."""
+    full = reading.full_names.get(surname.rpartition(" ")[2], [])
+    return next((n for n in reversed(full) if n.start < before and n.text.endswith(f" {surname}")), None)
 
 
 def _is_subject(reading: Reading, name: Name) -> bool:
@@ -83,8 +88,7 @@ def full_name(reading: Reading, spoken: list[Speaker], surname: str, at: int) ->
     known = next((s for s in reversed(spoken) if s.kind == "person" and s.chain and s.chain[0].name.endswith(ending)), None)
     if known:
         return known
-    before = bisect_left(reading.name_starts, reading.starts[at])
-    named = next((n for n in reversed(reading.names[:before]) if n.type == "person" and n.text.endswith(ending)), None)
+    named = _in_full(reading, surname, reading.starts[at])
     return introduced(named) if named else None
 
 
@@ -101,7 +105,7 @@ def described_as(reading: Reading, words: frozenset[str], at: int) -> Speaker | 
 def asked_before(reading: Reading, at: int) -> Speaker | None:
     """Whom the same sentence says that somebody asked ("I asked the mayor, X, about it, and he answered")."""
     sentence = reading.sentence_of(at)
-    for k in range(sentence[0] if sentence else at, at):
+    for k in range(max(sentence[0], at - INTRODUCED) if sentence else at, at):
         entry = reading.lex.forms.get(reading.low[k])
         if entry and reading.lex.stances.get(entry.lemma) == "asks" and (name := person_near(reading, k)):
             return introduced(name)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from sourcier.statements.adjuncts import past_time
 from sourcier.statements.clauses import Found, clause_end
 from sourcier.statements.content.extent import GAP, content_from
+from sourcier.statements.objects import opens_count
 from sourcier.statements.reading import Cue, Reading
 
 # A clause whose verb no list knows has so many words; fewer are an object ("said a few words").
@@ -18,9 +20,11 @@ def bare_clause(reading: Reading, cue: Cue, begin: int, hi: int) -> Found | None
         return None
     low, sets = reading.low, reading.lex.sets
     k = begin
-    if "t" in cue.frames or low[k] in sets["times"] or low[k] in sets["prepositions"] or reading.is_adverb(k):
+    adjunct = low[k] in sets["times"] or low[k] in sets["prepositions"] or reading.is_adverb(k)
+    if "t" in cue.frames or (adjunct and not opens_count(reading, k)):
         k = _past_adjunct(reading, cue, begin, hi)
         if k >= hi and "t" not in cue.frames:
+            begin = past_time(reading, begin, hi)
             k = begin if _has_main_verb(reading, begin, hi) else hi
     if k >= hi or reading.level[k] != reading.level[begin - 1] or low[k] in ",.;:?!":
         return None
@@ -67,15 +71,19 @@ def _past_adjunct(reading: Reading, cue: Cue, begin: int, hi: int) -> int:
         word = low[k]
         starts = (
             word in sets["determiners"]
+            or word in sets["main_stops"]
             or word in reading.lex.speech.pronouns
             or (reading.written[k][0].isupper() and word not in sets["times"])
             or (low[k - 1] in sets["audiences"] and k > begin)
+            or opens_count(reading, k)
         )
         free = k > begin and low[k - 1] not in sets["prepositions"] and low[k - 1] not in sets["determiners"]
         inside_name = k > begin and reading.written[k][0].isupper() and reading.written[k - 1][0].isupper()
-        if starts and (free or not addressee) and low[k - 1] not in sets["prepositions"] and not inside_name:
+        led = low[k - 1] in sets["prepositions"] or low[k - 1] in sets["of_words"]
+        if starts and (free or not addressee) and not led and not inside_name:
             return k
-        if word in ",;:.":
+        if word in ",;:." or word in sets["auxiliaries"] or reading.is_verb(k):
+            # A verb before any of these: the clause has begun ("said on Monday *there was* no truth in …").
             return hi
         k += 1
     return hi

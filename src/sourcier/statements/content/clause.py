@@ -84,6 +84,10 @@ def _stops(reading: Reading, cue: Cue, k: int, begin: int) -> bool:
     word, first = low[k], k == begin
     if word == "," and not first and low[begin] not in sets["prepositions"] and low[begin] != ",":
         return True
+    subject = low[k - 1] in reading.lex.speech.pronouns and low[k - 1] not in sets["relatives"]
+    if word in sets["auxiliaries"] and subject and k - 1 > begin:
+        # "Said on Tuesday *there was* no truth in reports that …".
+        return True
     known = reading.lex.forms.get(word)
     if known and known.bits & GERUND and not known.bits & FINITE and word not in reading.lex.citing:
         # "Citing" is a noun behind a possessive.

@@ -44,7 +44,8 @@ def _past_listener(reading: Reading, begin: int, hi: int) -> int:
     if skipped := match(low, k, hi, lex.contrast):
         k += skipped[0]
     if k < hi and low[k] in lex.told_by:
-        near = takewhile(lambda j: low[j] not in ",:;", range(k + 1, min(hi, k + GAP)))
+        opens = lex.sets["complementisers"]
+        near = takewhile(lambda j: low[j] not in ",:;" and low[j] not in opens, range(k + 1, min(hi, k + GAP)))
         found = next((j for j in near if low[j].endswith(lex.infinitive_endings) and _told(reading, j)), None)
         return k if found is None else _with_particles(reading, k + 1, found)
     return k

@@ -70,9 +70,10 @@ def clause_start(reading: Reading, end: int, lo: int, at_level: int) -> int:
         if low[k] == "," and _second_clause(reading, k, end):
             start = k + 1
             break
-    while start < end and (
-        low[start] in ",'’-–—•" or (low[start] in reading.lex.contrast and low[start] in reading.lex.sets["boundaries"])
-    ):
+    sets = reading.lex.sets
+    # "As" opens a clause of the content.
+    left_out = sets["boundaries"] - sets["as_words"]
+    while start < end and (low[start] in ",'’-–—•" or (low[start] in reading.lex.contrast and low[start] in left_out)):
         start += 1
     return start
 

@@ -130,7 +130,9 @@ def _opened(reading: Reading, cue: Cue, source: Range | None, phrase: Range, bou
     if found and source and (carried := carried_by(reading, cue, source, end, found, hi)):
         return carried
     if found and source:
-        source = bare(reading, (begin, end if "t" in cue.frames else max(end, whole)))
+        last = end if "t" in cue.frames else max(end, whole)
+        denies = reading.lex.stances.get(cue.lemma) == "denies"
+        source = bare(reading, (begin, _before_report(reading, begin, last) if denies else last))
     if found is None:
         source, found = _with_object(reading, cue, source, (begin, end), bounds)
         found = None if source is None and _inside(reading, cue, drafts) else found
@@ -143,6 +145,16 @@ def _opened(reading: Reading, cue: Cue, source: Range | None, phrase: Range, bou
             source = noun_before(reading, cue.start, lo) or _opens(reading, cue, lo)
     draft = draft_of(cue, found, source)
     return draft if source else _shared(reading, draft, lo, drafts)
+
+
+def _before_report(reading: Reading, begin: int, end: int) -> int:
+    """Where who denies ends before the report that they deny ("نفى رئيس البلدية *صحة* الأنباء التي …")."""
+    low, lex = reading.low, reading.lex
+    at = next((k for k in reading.listed("reports", begin + 2, end) if low[k - 1] == lex.speech.article), None)
+    if at is None:
+        return end
+    # What is denied of it stands before its article: "the truth of".
+    return at - 1 - (at - 2 > begin and low[at - 2] in lex.sets["truth_of"])
 
 
 def _shows(reading: Reading, cue: Cue, lo: int) -> bool:
@@ -180,6 +192,10 @@ def _in_relative(reading: Reading, cue: Cue, bounds: Range) -> Draft | None:
     source = bare(reading, (begin, end)) if end > begin else None
     source = source if source and can_speak(reading, source) else None
     antecedent = before_relative(reading, cue.start, lo)
+    news = reading.lex.sets["brought_nouns"] | reading.lex.sets["rumours"]
+    if antecedent and source is None and reading.low[antecedent[1] - 1] in news:
+        # "The news that say that": nobody is named.
+        return None
     found = content(reading, cue, end if source else begin, hi) if source or antecedent else None
     if found is None or found.opened - (end if source else begin) > _CLOSE:
         return None

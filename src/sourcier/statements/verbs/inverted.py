@@ -281,12 +281,15 @@ def _has_subject(reading: Reading, cue: Cue, source: Range, lo: int) -> bool:
 
 
 def _closes(reading: Reading, cue: Cue, source: Range, after: int, lo: int, hi: int) -> bool:
-    """Whether a comma, a verb and somebody who speaks close a sentence of some length, where no list need know its verb."""
+    """Whether a comma, a verb and somebody who speaks close a sentence of some length, where no list need know its verb.
+
+    Without cases what stands before may be the subject, unless a subordinate clause opens it ("Alors que l'eau monte, …").
+    """
     ends = after >= hi or reading.low[after] == "."
     long = reading.low[cue.start - 1] == "," and cue.start - lo > _CLAUSE
-    return (
-        reading.lex.speech.declines and ends and long and (can_speak(reading, source) or medium_at(reading, *source) is not None)
-    )
+    opens = reading.lex.sets["boundaries"] | reading.lex.sets["sure_complementisers"]
+    clause = reading.lex.speech.declines or not opens.isdisjoint(reading.low[lo : lo + 2])
+    return clause and ends and long and (can_speak(reading, source) or medium_at(reading, *source) is not None)
 
 
 def _answers(reading: Reading, source: Range, lo: int, after: int, hi: int) -> bool:

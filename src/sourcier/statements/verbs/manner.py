@@ -18,7 +18,7 @@ _ADVERBIAL = 6
 
 
 def as_clause(reading: Reading, source: Range, lo: int) -> bool:
-    return (source[0] > lo and reading.low[source[0] - 1] in reading.lex.sets["as_words"]) or (source[0] == lo and False)
+    return source[0] > lo and reading.low[source[0] - 1] in reading.lex.sets["as_words"]
 
 
 def as_said(reading: Reading, cue: Cue, bounds: Range, source: Range, begin: int) -> Draft | None:

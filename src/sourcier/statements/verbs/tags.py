@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from sourcier.statements.adjuncts import past_time
 from sourcier.statements.clauses import after_adjunct, draft_of
 from sourcier.statements.content.left import joined, left_content
 from sourcier.statements.naming import can_speak
@@ -66,6 +67,10 @@ def _takes_object(reading: Reading, cue: Cue, begin: int, hi: int) -> bool:
     if begin >= hi or "t" in cue.frames or reading.level[begin] != reading.level[begin - 1]:
         return False
     word, sets = reading.low[begin], reading.lex.sets
+    done = past_time(reading, begin, hi)
+    if reading.lex.speech.declines and done < hi and reading.low[done].endswith(reading.lex.infinitive_endings):
+        # "…, завод постановил во вторник упразднить 90 мест".
+        return True
     where = word in sets["prepositions"] and word not in sets["in_words"] and reading.lex.speech.head_last
     if where and cue.lemma in sets["opinions"] and begin + 1 < hi and not reading.is_time_word(begin + 1):
         # "…, the walker found on Ben Arrow".
