@@ -16,11 +16,11 @@ _ISSUED = 9
 _KNOWN = 2
 # A name begins so many words behind the preposition that parts it from its noun.
 _BEFORE_NAME = 6
-# Features of pronouns that are somebody by themselves.
-_ALONE = frozenset("mfp")
 # And an apposition fewer than so many.
 _APPOSED = 14
 _PEOPLE = frozenset({"person", "anonymous", "group"})
+# Features of pronouns that are somebody by themselves.
+_ALONE = frozenset("mfp")
 
 
 def right_of(reading: Reading, begin: int, hi: int, *, told: bool = False) -> Range | None:
