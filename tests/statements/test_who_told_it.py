@@ -26,3 +26,22 @@ def test_who_told_it(language: str, text: str, chains: str) -> None:
         if s.confidence >= 0.5
     ]
     assert sorted(found) == sorted(chains.split(" | "))
+
+
+# Quotations that stand one a paragraph, and who signs each behind a dash; "" goes on as before.
+SIGNED = [
+    ("“The bridge fell and nobody helped us at all.” ― Stephanie Egan", "Stephanie Egan"),
+    ("“I will not forget what this party has done.” — Ariana Huich.", "Ariana Huich"),
+    ('"The ship left the port of Lorma on Monday." - Jan Aldar', "Jan Aldar"),
+    ("« Le pont est tombé et personne ne nous a aidés. » — Paul de Sarin", "Paul de Sarin"),
+    ('"The ship left the port of Lorma in May." - Lorma', ""),
+    ('"The ship left the port of Lorma in May." - A photo', ""),
+]
+
+
+@pytest.mark.parametrize(("line", "signer"), SIGNED, ids=[line[-20:] for line, _ in SIGNED])
+def test_who_signs_a_quotation(line: str, signer: str) -> None:
+    language = "fr" if line.startswith("«") else "en"
+    text = f"They were asked on Monday.\n“Nobody asked us anything before Monday.” — Carla Venn\n{line}\nNobody else wrote to the paper on that day."
+    found = sourcier.read(text, language=language, clean=True).statements
+    assert [s.chain[0].name for s in found if s.form == "direct"] == ["Carla Venn", signer or "Carla Venn"]

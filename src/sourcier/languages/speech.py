@@ -210,6 +210,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         taken_over: Phrases before the medium whose news another takes over ("qui reprend").
         was_there: What says of a reporter that they were where it happened ("was there").
         blunt: What says of somebody that they spoke bluntly, before a colon ("is adamant").
+        possessing: Verbs of counting that in a simple tense say what somebody has ("compte 300 salariés").
         acts: Verbs of saying that only do something to nouns of these ("rappeler": "voitures"); "*" for people.
         coming_shape: What somebody says of their own going and meeting others, as a pattern ("elle se rendrait").
         opening: What says of somebody that they spoke, in a sentence of its own before what they say ("a fait le point").
@@ -490,6 +491,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     not_sources: str
     in_words: str = ""
     not_verbs: str = ""
+    possessing: str = ""
     told_by: str = ""
     before_denial: str = ""
     turns_out: str = ""

@@ -9,7 +9,7 @@ from itertools import accumulate
 import msgspec
 
 from sourcier.records import CLAIMED, LIKELY, NARRATED, Article, ChainLink, Form, Modality, Span, Statement
-from sourcier.statements.acts import only_acts
+from sourcier.statements.acts import only_acts, only_has
 from sourcier.statements.ahead import told_ahead
 from sourcier.statements.announced import announced
 from sourcier.statements.attitudes import KIND, attitudes
@@ -225,7 +225,17 @@ def _keeps_back(reading: Reading, draft: Draft) -> bool:
 
 
 # What looks like an attribution and is none.
-_NO_SAYING = (_keeps_back, keeps_silent, only_acts, passes_sentence, puts_out, tells_a_figure, takes_lives, are_reported)
+_NO_SAYING = (
+    _keeps_back,
+    keeps_silent,
+    only_acts,
+    only_has,
+    passes_sentence,
+    puts_out,
+    tells_a_figure,
+    takes_lives,
+    are_reported,
+)
 _NO_ATTITUDE = (_keeps_back, passes_sentence, cites, takes_lives, are_reported)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from sourcier.statements.heads import is_paper
 from sourcier.statements.objects import counts_people, has_number
 from sourcier.statements.reading import Draft, Reading
+from sourcier.statements.tallies import counts_victims
 from sourcier.statements.undisputed import turned_down
 
 # What a verb does is done to a noun among so many words; and a cry has no more.
@@ -23,6 +24,13 @@ def only_acts(reading: Reading, draft: Draft) -> bool:
     if draft.form == "direct":
         return _cries(reading, first, end)
     return first >= draft.cue[1] and (_acts(reading, draft.lemma, first, end) or _will_come(reading, draft))
+
+
+def only_has(reading: Reading, draft: Draft) -> bool:
+    """``L'usine compte 300 salariés``, ``il compte partir``: what somebody has or means to do; the dead and hurt are counted."""
+    if draft.cue is None or draft.past or draft.lemma not in reading.lex.sets["possessing"]:
+        return False
+    return not counts_victims(reading, reading.word_at(draft.content[0]), reading.word_at(draft.content[1]))
 
 
 def _cries(reading: Reading, first: int, end: int) -> bool:

@@ -11,7 +11,7 @@ from sourcier.statements.nobody import no_speaker
 from sourcier.statements.phrases import match
 from sourcier.statements.reading import Cue, Draft, Range, Reading
 from sourcier.statements.standing import Taken
-from sourcier.words import among
+from sourcier.words import among, fold
 
 _BRACKETS = frozenset("(")
 _MARKS = frozenset("(-–—")
@@ -31,6 +31,8 @@ _ENDS = frozenset(".,;!،؛")
 _NAMED = frozenset({"institution", "agency", "outlet", "group", "document", "footage"})
 # So far before brackets with a name stands what is counted.
 _COUNTED = 25
+# Initials are so many, stand for so many words at most, and may pass over words of so few letters.
+_INITIALS, _SPELT, _SMALL = 7, 14, 3
 _EXPLAINED = frozenset({"person", "organisation", "armed_group"})
 
 
@@ -184,6 +186,8 @@ def _explains(reading: Reading, at: int, begin: int, source: Range) -> bool:
     if source[0] > at + 1 and reading.lex.speech.declines and reading.low[at + 1] in reading.lex.sets["credit_nouns"]:
         # "Под Орлемарком (новость газеты «X»)".
         return False
+    if _abbreviates(reading, at, source):
+        return True
     one = sum(reading.low[k] != reading.lex.speech.article for k in range(*source)) == 1
     near = range(max(begin, at - _NEAR), at) if one else range(0)
     before = reading.lex.heads.get(reading.low[at - 1], ("",))[0]
@@ -197,6 +201,20 @@ def _explains(reading: Reading, at: int, begin: int, source: Range) -> bool:
         # "Near Lormes (prefecture of Orne)".
         return True
     return reading.cased and _behind_name(reading, at - 1)
+
+
+def _abbreviates(reading: Reading, at: int, source: Range) -> bool:
+    """``Le Centre national de la musique (CNM)``: whether capitals are the initials of the words before the brackets."""
+    letters = reading.written[source[0]]
+    if source[1] - source[0] > 1 or not letters.isupper() or not _FEWEST <= len(letters) <= _INITIALS:
+        return False
+    words = [word for word in reading.low[max(0, at - _SPELT) : at] if word[0].isalpha()]
+    for letter in reversed(letters.lower()):
+        while words and fold(words[-1])[0] != letter and (len(words[-1]) <= _SMALL or words[-1] in reading.lex.sets["of_words"]):
+            words.pop()
+        if not words or fold(words.pop())[0] != letter:
+            return False
+    return True
 
 
 def _behind_name(reading: Reading, last: int) -> bool:

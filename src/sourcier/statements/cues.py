@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from sourcier.statements.forms import FINITE, GERUND, INFINITIVE, Entry
+from sourcier.statements.forms import FINITE, GERUND, INFINITIVE, PARTICIPLE, Entry
 from sourcier.statements.heads import put_out
 from sourcier.statements.phrases import match
 from sourcier.statements.reading import APOSTROPHES, Cue, Range, Reading
@@ -25,6 +25,8 @@ _PAPER = 10
 _PAPERS = frozenset({"document", "footage"})
 # How far before the verb the coordinator of two subjects stands ("X and the newspaper Y report").
 _JOINED = 8
+# So many words may part an auxiliary from its participle.
+_PARTING = 5
 # Behind "and" somebody is named in no fewer words ("et le maire d'ajouter").
 _NAMED = 2
 
@@ -235,13 +237,30 @@ def group_start(reading: Reading, at: int, lo: int) -> tuple[int, Range | None, 
         elif word in sets["reflexives"]:
             reflexive = True
         elif word not in sets["inner"] and not reading.is_adverb(k):
-            break
+            entry = reading.lex.forms.get(low[at])
+            done = entry is not None and entry.bits & PARTICIPLE and not auxiliary
+            if not done or not (aside := _aside_before(reading, k, lo)):
+                break
+            k = aside
+            continue
         k -= 1
     if not auxiliary:
         inverted = None
     if auxiliary or reflexive:
         start = _with_clitics(reading, start, lo)
     return start, inverted, auxiliary, passive and not reflexive
+
+
+def _aside_before(reading: Reading, last: int, lo: int) -> int:
+    """The auxiliary before a phrase of a preposition that parts it from its participle ("*a* pour sa part dit"); 0 without."""
+    low, level, sets = reading.low, reading.level, reading.lex.sets
+    for k in range(last, max(lo, last - _PARTING), -1):
+        if level[k] != level[last] or not (low[k].isalpha() or low[k] in APOSTROPHES) or reading.is_verb(k):
+            return 0
+        opens = low[k] in sets["prepositions"] or low[k] in sets["of_words"] or low[k] in reading.lex.told_by
+        if opens and low[k - 1] in sets["auxiliaries"]:
+            return k - 1
+    return 0
 
 
 def _with_clitics(reading: Reading, start: int, lo: int) -> int:
@@ -321,6 +340,10 @@ def is_noun(reading: Reading, at: int, start: int, lo: int) -> bool:
     if start < at or at == lo:
         return at == lo and low[at] in sets["not_verbs"]
     before = low[at - 1]
+    plural = reading.lex.speech.bare_plural and low[at].endswith("s")
+    if plural and before.isdigit() and not reading.written[at - 2][0].isupper():
+        # "At 13 *points*", but "Radio 4 says".
+        return True
     if before in APOSTROPHES and at - 2 >= lo:
         return _is_noun_elided(reading, at, lo)
     if low[at] in sets["not_verbs"]:

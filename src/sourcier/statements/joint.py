@@ -193,7 +193,10 @@ def _speakers(reading: Reading, draft: Draft) -> list[Range]:
 
 
 def _opens_phrase(reading: Reading, one: Range) -> bool:
-    """Whether a noun phrase with its article, and no clause, stands between two words."""
+    """Whether a noun phrase with its article, and no clause or complement ("*de* la consommation"), stands between two words."""
+    low, sets = reading.low, reading.lex.sets
+    if low[one[0]] in sets["of_words"] and low[one[0] + 1] in sets["articles"]:
+        return False
     return one[0] < one[1] and reading.low[one[0]] in reading.lex.sets["determiners"] and not reading.has_verb(*one)
 
 

@@ -11,6 +11,7 @@ from sourcier.statements.heads import head_of
 from sourcier.statements.media import MEDIA, medium_at
 from sourcier.statements.media_links import link_of
 from sourcier.statements.reading import APOSTROPHES, Range, Reading
+from sourcier.words import fold
 
 _BODIES = MEDIA | {"institution"}
 # Whose people a name in quotation marks behind a noun may tell of.
@@ -162,7 +163,9 @@ def bearing(reading: Reading, source: Range) -> Range | None:
     if not borne:
         return None
     run = borne[-1]
-    if run[1] - run[0] > 2 and reading.written[run[0]].isupper() and 1 < len(reading.written[run[0]]) < 5:
+    joined = reading.low[run[0] + 1] == "-"
+    party = run[0] > source[0] and not joined and reading.written[run[0]].isupper() and 1 < len(reading.written[run[0]]) < 5
+    if run[1] - run[0] > 2 and party:
         # A party before the name ("le député LR Anne Morel") is not part of it.
         run = (run[0] + 1, run[1])
     return without_place(reading, run, source[0])
@@ -205,8 +208,7 @@ def _is_borne(reading: Reading, run: Range, source: Range) -> bool:
         return False
     if run[1] < source[1] and low[run[1]] in sets["of_words"] and run[1] - run[0] == 1:
         return False
-    follower = reading.lex.heads.get(low[run[1]], ("",))[0] if run[1] < source[1] else ""
-    if follower and follower not in MEDIA and reading.lex.speech.head_last:
+    if reading.lex.speech.head_last and run[1] < source[1] and _heads_behind(reading, run[1], source):
         return False
     if run[0] == source[0]:
         return True
@@ -238,6 +240,15 @@ def _is_borne(reading: Reading, run: Range, source: Range) -> bool:
         return True
     inside = any(low[k] in sets["of_words"] or low[k] in sets["prepositions"] for k in range(source[0], run[0]))
     return not (inside and reading.lex.heads.get(before, ("",))[0] in _BODIES)
+
+
+def _heads_behind(reading: Reading, end: int, source: Range) -> bool:
+    """Whether the noun that heads a source stands behind a name in it ("the Reds' new coach"), and is not that of a medium."""
+    follower = reading.lex.heads.get(reading.low[end], ("",))[0]
+    if follower:
+        return follower not in MEDIA
+    head, at = head_of(reading, source)
+    return at > end and reading.lex.heads.get(head, ("",))[0] in ("person", "anonymous")
 
 
 def _says_which(reading: Reading, run: Range, source: Range) -> bool:
@@ -280,6 +291,21 @@ def _hangs_on(reading: Reading, at: int, source: Range) -> bool:
     return leads and k > source[0] and (low[k - 1] in reading.lex.heads or low[k - 1].rstrip("s") in reading.lex.heads)
 
 
+def _only_qualifies(reading: Reading, first: int, end: int, source: Range) -> bool:
+    """``The Reds' coach``, ``the referee from the Lorma Cup match``: a name before a noun, or behind it and a preposition.
+
+    With a given name it is that of whom the noun means ("the Chancellor of the Exchequer Jan Aldar").
+    """
+    if _hangs_on(reading, first, source):
+        return True
+    at = head_of(reading, source)[1]
+    if end <= at:
+        return True
+    sets, between = reading.lex.sets, reading.low[at + 1 : first]
+    led = at < first and "," not in between and any(w in sets["prepositions"] or w in sets["of_words"] for w in between)
+    return led and not any(fold(reading.written[k]) in reading.given for k in range(first, end))
+
+
 def link_name(reading: Reading, source: Range, kind: str) -> str:
     """The name of a link, of the core of a source: the proper name of a person, outlet or agency, else the phrase."""
     medium = medium_at(reading, *source, told=True) if kind in MEDIA else None
@@ -290,7 +316,7 @@ def link_name(reading: Reading, source: Range, kind: str) -> str:
     if reading.lex.speech.declines:
         typed = [m for m in typed if " " in m.text or not _says_whose(reading, reading.word_at(m.start), source)]
     if reading.lex.speech.head_last and head_of(reading, source)[0]:
-        typed = [m for m in typed if not _hangs_on(reading, reading.word_at(m.start), source)]
+        typed = [m for m in typed if not _only_qualifies(reading, reading.word_at(m.start), reading.word_at(m.end), source)]
     if len(typed) > 1 and reading.lex.speech.head_last:
         # "Kerry Hale, 29, from Upper Lormes": a place that looks like a name.
         leads = reading.lex.sets["prepositions"] | reading.lex.sets["of_words"]

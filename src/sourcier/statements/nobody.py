@@ -11,6 +11,8 @@ from sourcier.statements.reading import Cue, Draft, Range, Reading
 _APOSTROPHES = "'’"
 # What is asked is told by so many words.
 _PLEA = 6
+# Features of pronouns that are a subject by themselves.
+_ALONE = frozenset("mfpn1")
 _VERBAL = frozenset({"verb", "gerund"})
 
 
@@ -134,10 +136,28 @@ def _nothing(reading: Reading, source: Range) -> bool:
     )
 
 
+def _acts(reading: Reading, source: Range) -> bool:
+    """``*it completed the* acquisition announced``, ``was *granted a loan* at two points``: a verb with its subject or object.
+
+    An adjective made of a verb stands right before its noun ("injured men"), and a participle behind its own ("men held here").
+    """
+    low, sets = reading.low, reading.lex.sets
+    first, last = source[0], source[1] - 1
+    if last > first and low[last] in sets["noun_before"]:
+        return True
+    pronoun = reading.lex.speech.pronouns.get(low[first], "") in _ALONE and low[first] not in sets["possessives"]
+    if pronoun and low[first] not in sets["there"]:
+        return reading.has_verb(first + 1, source[1])
+    opens = reading.is_verb(first) and low[first] not in sets["not_verbs"] and low[first] not in reading.lex.heads
+    return opens and last > first and (low[first + 1] in sets["determiners"] or low[first + 1] in sets["prepositions"])
+
+
 def _half_clause(reading: Reading, source: Range) -> bool:
     """Whether a phrase opens with what no noun phrase opens with: a verb, a negation, a preposition."""
     first, sets = source[0], reading.lex.sets
     word = reading.low[first]
+    if reading.lex.speech.head_last and _acts(reading, source):
+        return True
     if reading.low[source[1] - 1] in sets["coordinators"] and source[1] - first > 1:
         # "Had put the number as 43 and (said)".
         return not can_speak(reading, source)

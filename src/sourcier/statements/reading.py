@@ -32,6 +32,8 @@ SETTINGS = (Time, Place, Quantity)
 _STOPS, _HYPHEN = frozenset(".?!"), frozenset("-")
 # No writer's sentence is longer; what is, is cut, so that no rule ever walks further.
 _LONGEST_SENTENCE = 400
+# A heading that its dashes glue to the sentences on both sides ("… hier.- Deux arrestations -Le maire …").
+_INTERTITLE = re.compile(r"(?<=\S)[-–]\s(?![-–])[^\n.]{3,80}?\s[-–](?=[^\W\d_]|[\"«])")
 # A title that capitalises its words does so with all longer than this, and has so many of them.
 _SMALL, _TITLE = 4, 4
 
@@ -244,8 +246,10 @@ class Reading:
         return self._unglued(kept)
 
     def _unglued(self, sentences: list[Range]) -> list[Range]:
-        """Cut sentences that no space divides ("…rouverte.Le maire"), as careless copies and feeds have them."""
+        """Cut sentences that no space divides ("…rouverte.Le maire"), as careless feeds have them, without headings."""
         cuts = [k + 1 for k in among(self.low, _STOPS) if self._glued(k)]
+        headings = [(self.word_at(found.start()), self.word_at(found.end())) for found in _INTERTITLE.finditer(self.text)]
+        cuts = sorted({*cuts, *(at for heading in headings for at in heading)})
         if not cuts and (self.size <= _LONGEST_SENTENCE or all(last - first <= _LONGEST_SENTENCE for first, last in sentences)):
             return sentences
         kept: list[Range] = []
@@ -257,7 +261,7 @@ class Reading:
                 kept.append((first, cut))
                 first = cut
             kept.append((first, last))
-        return kept
+        return [sentence for sentence in kept if sentence not in headings] if headings else kept
 
     def _glued(self, stop: int) -> bool:
         """Whether a sentence begins right behind a full stop, without a space."""

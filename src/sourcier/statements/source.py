@@ -130,6 +130,7 @@ def _before_relative(reading: Reading, relative: int, lo: int, level: int) -> Ra
     begin = _phrase_start(reading, head, lo, level)
     # "The paper quoted medics who said": whom it quotes.
     begin = next((k + 1 for k in range(head - 2, begin, -1) if _quotes(reading, k)), begin)
+    begin = _past_verb(reading, begin, head) if reading.lex.speech.head_last else begin
     done = begin > lo and low[begin - 1] in sets["auxiliaries"] and low[begin].endswith(reading.lex.apposed_endings)
     if done and head == relative and not reading.lex.speech.head_last and low[begin] in sets["putting_out"]:
         # "La préfecture a diffusé une note *qui* mentionne": whoever put it out.
@@ -144,6 +145,15 @@ def _before_relative(reading: Reading, relative: int, lo: int, level: int) -> Ra
     if low[relative] not in sets["person_relatives"] and not _is_body(reading, begin, head):
         return None
     return begin, head
+
+
+def _past_verb(reading: Reading, begin: int, end: int) -> int:
+    """Where the object of a verb begins ("they turned to *the police* which reported"); ``begin`` where there is no verb."""
+    low, sets = reading.low, reading.lex.sets
+    follows = sets["noun_enders"] | sets["determiners"]
+    verb = next((k for k in range(end - 2, begin - 1, -1) if reading.is_verb(k) and low[k + 1] in follows), end)
+    opens = (k for k in range(verb + 1, end) if low[k] in sets["determiners"])
+    return next(opens, begin)
 
 
 def _quotes(reading: Reading, k: int) -> bool:

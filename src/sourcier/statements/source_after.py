@@ -19,6 +19,8 @@ _BEFORE_NAME = 6
 # And an apposition fewer than so many.
 _APPOSED = 14
 _PEOPLE = frozenset({"person", "anonymous", "group"})
+# Features of pronouns that are somebody by themselves.
+_ALONE = frozenset("mfp")
 
 
 def right_of(reading: Reading, begin: int, hi: int, *, told: bool = False) -> Range | None:
@@ -33,6 +35,10 @@ def right_of(reading: Reading, begin: int, hi: int, *, told: bool = False) -> Ra
     if reading.lex.speech.verb_first:
         end = noun_phrase(reading, begin, hi, alone=True)
         return bare(reading, (begin, end)) if end > begin else None
+    alone = reading.lex.speech.pronouns.get(low[begin], "") in _ALONE and low[begin] not in reading.lex.sets["there"]
+    if alone and not told and low[begin + 1] in reading.lex.sets["negations"]:
+        # "Selon *elle* rien n'est vrai".
+        return begin, begin + 1
     k = begin
     at_level = level[begin - 1] if begin else level[begin]
     if at_level >= 0 and reading.quotes[at_level].end <= reading.starts[begin]:

@@ -26,6 +26,8 @@ from sourcier.statements.verb_first.topics import first_speaker
 _LONGEST_SPEAKER = 9
 # Whom a sentence is about stands so near to its beginning.
 _LONGEST_OPENING = 16
+# Who signs a quotation behind a dash has so many names.
+_DASHES, _FEWEST_NAMES, _LONGEST_NAME = frozenset("-–—―"), 2, 5
 # A shorter quotation alone is a title, a slogan or a scare quote.
 _SHORTEST_QUOTE = 5
 
@@ -179,6 +181,9 @@ def standing_quotes(reading: Reading, drafts: list[Draft]) -> list[Draft]:
         sentence = reading.sentence_of(first)
         if sentence is None or not _stands_alone(reading, first, last, sentence):
             continue
+        if signed := _signed(reading, last):
+            found.append(Draft(quote.inner, signed, signed, "colon", "", "direct"))
+            continue
         told = [draft for draft in drafts if draft.source and draft.content[0] < quote.start]
         opens = not told and not found and not reading.lex.speech.declines
         source = (_named_next(reading, last) or _named_before(reading, sentence[0])) if opens else None
@@ -187,6 +192,24 @@ def standing_quotes(reading: Reading, drafts: list[Draft]) -> list[Draft]:
         else:
             found.append(Draft(quote.inner, None, None, "standing", "", "direct"))
     return found
+
+
+def _signed(reading: Reading, dash: int) -> Range | None:
+    """``“…” — Jan Aldar``: the first and last name that a dash parts from a quotation and that ends its paragraph."""
+    if not reading.cased or reading.low[dash] not in _DASHES:
+        return None
+    end = dash + 1
+    while (
+        end < reading.size
+        and end - dash <= _LONGEST_NAME
+        and (reading.written[end][0].isupper() or reading.low[end] in reading.lex.sets["name_particles"])
+    ):
+        end += 1
+        if "\n" in reading.text[reading.ends[end - 1] : reading.starts[end]]:
+            break
+    behind = reading.text[reading.ends[end - 1] : reading.starts[end]] if reading.low[end] != "." else "\n"
+    closes = end >= reading.size or "\n" in behind
+    return (dash + 1, end) if closes and end - dash > _FEWEST_NAMES else None
 
 
 def _named_next(reading: Reading, last: int) -> Range | None:

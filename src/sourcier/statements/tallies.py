@@ -55,8 +55,11 @@ def _of_victims(reading: Reading, begin: int, end: int) -> bool:
 
 def _tallied(reading: Reading, begin: int, end: int) -> bool:
     end = next((k for k in range(begin, end) if reading.low[k] in ".;:"), end)
-    if not any(fold(word) in reading.lex.tallies for word in reading.low[begin:end]):
-        return False
+    return any(fold(word) in reading.lex.tallies for word in reading.low[begin:end]) and counts_victims(reading, begin, end)
+
+
+def counts_victims(reading: Reading, begin: int, end: int) -> bool:
+    """Whether the dead or the hurt are counted between two words."""
     start, stop = reading.span(begin, end)
     at = bisect_left(reading.setting_starts, start)
     near = (m for m in reading.settings[at : at + _MENTIONS] if isinstance(m, Quantity) and m.start < stop)

@@ -48,9 +48,19 @@ def by_noun(reading: Reading, spoken: list[Speaker], source: Range) -> Speaker |
     known = [s for s in spoken if s.head in owned] or [s for s in spoken if s.head.rstrip("s") == head.rstrip("s")]
     if known:
         return known[-1]
+    if noun.kinds == {"document"} and _is_qualified(reading, source):
+        # "Le dernier bilan officiel": its adjectives tell it from those before it.
+        return None
     if noun.kinds == {"document"}:
         return next((s for s in reversed(spoken) if s.kind == "document"), None) or document_before(reading, source[0])
     return _by_meaning(reading, _agreeing(reading, spoken, source), noun)
+
+
+def _is_qualified(reading: Reading, source: Range) -> bool:
+    """Whether more than a noun and its determiners stands there, where adjectives stand apart from both."""
+    unspecific = reading.lex.sets["unspecific"]
+    words = [k for k in range(*source) if reading.low[k].isalpha() and reading.low[k] not in unspecific]
+    return len(words) > 1 and not reading.lex.speech.verb_first
 
 
 def _speaks_for(reading: Reading, source: Range) -> bool:

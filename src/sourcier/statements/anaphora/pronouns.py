@@ -46,6 +46,11 @@ def by_feature(reading: Reading, spoken: list[Speaker], feature: str, at: int) -
         if spoke and reading.lex.speech.declines:
             # "X stayed silent. Y was drier. He snapped": whoever the sentence before is about, though X has spoken.
             since = max(since, one_before(reading, at))
+        begins = one_before(reading, at)
+        silent = spoke and last_place(known[-1]) < begins and not reading.lex.speech.verb_first
+        if silent and (named := nearest_person(reading, at, feature, begins)) and not _in_clause(reading, named):
+            # "X a dit … Le président Jan Aldar a salué la foule. Il se réjouit": whom the sentence before is about.
+            return full_name(reading, spoken, named.chain[0].name, at) or named
         if (not spoke or reading.lex.speech.declines) and (named := nearest_person(reading, at, feature, since or None)):
             return full_name(reading, spoken, named.chain[0].name, at) or named
         if known and known[-1].kind in MEDIA and (person := _person_before(reading, known, feature, at)):
@@ -79,6 +84,15 @@ def _person_before(reading: Reading, known: list[Speaker], feature: str, at: int
     if spoke and (named is None or last_place(named) <= last_place(spoke)):
         return spoke
     return full_name(reading, known, named.chain[0].name, at) or named if named else None
+
+
+def _in_clause(reading: Reading, named: Speaker) -> bool:
+    """Whether somebody is named behind a word that opens a clause of its own ("*si* Jan Aldar viendrait, il a dit …")."""
+    evidence, sets = named.chain[0].evidence, reading.lex.sets
+    at = reading.word_at(evidence[0]) - 1 if evidence else -1
+    while at > 0 and (reading.low[at] in sets["determiners"] or reading.low[at] in "'’"):
+        at -= 1
+    return at >= 0 and (reading.low[at] in sets["content_openers"] or reading.low[at] in sets["relatives"])
 
 
 def _with_features(spoken: list[Speaker]) -> list[Speaker]:
