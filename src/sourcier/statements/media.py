@@ -20,6 +20,8 @@ MEDIA = frozenset({"outlet", "agency"})
 PAPERS = frozenset({"document", "footage"})
 # "l'agence de presse", "the Meridian news agency": words between a noun and a name.
 _NOUN_REACH = 4
+# So many earlier mentions of a name are looked at, the nearest.
+_MENTIONS = 64
 # No name of a medium is longer.
 _LONGEST_NAME = 8
 # Quotation marks around the name of a paper.
@@ -358,7 +360,10 @@ def _is_party(reading: Reading, begin: int, end: int) -> bool:
     if any(fold(m.text.partition(" ")[0]) in reading.given for m in people):
         return True
     written, size, heads = reading.written, end - begin, reading.lex.heads
-    before = [k for k in range(begin - size) if written[k : k + size] == written[begin:end] and _acts(reading, k + size)]
+    places = reading.standing[written[begin]]
+    last = bisect_left(places, begin - size)
+    near = places[max(0, last - _MENTIONS) : last]
+    before = [k for k in near if written[k : k + size] == written[begin:end] and _acts(reading, k + size)]
     return any(all(heads.get(word, ("",))[0] not in MEDIA for word in reading.low[max(0, k - _NOUN_REACH) : k]) for k in before)
 
 

@@ -183,6 +183,14 @@ class Reading:
         return sorted({*listed, *infinitives}) if infinitives else listed
 
     @cached_property
+    def standing(self) -> dict[str, list[int]]:
+        """Where each word stands, as it is written."""
+        found: defaultdict[str, list[int]] = defaultdict(list)
+        for k, word in enumerate(self.written):
+            found[word].append(k)
+        return found
+
+    @cached_property
     def nouns(self) -> list[int]:
         """The words that may be nouns for who tells something, or that a hyphen follows, with which they may be one."""
         hyphens = among(self.low, _HYPHEN)
