@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 
+from sourcier.records import Quantity
 from sourcier.statements.clauses import Found, bare_end, clause_end, draft_of
 from sourcier.statements.content.left import joined, left_content
 from sourcier.statements.mood import hearsay_word
@@ -184,7 +186,12 @@ def _number_before(reading: Reading, cue: Cue, bounds: Range) -> Found | None:
 
 
 def _has_number(reading: Reading, start: int, end: int) -> bool:
-    return any(reading.low[k].isdigit() or reading.counted(k) for k in range(start, end))
+    if any(map(str.isdigit, reading.low[start:end])):
+        return True
+    begin, stop = reading.span(start, end) if start < end else (0, 0)
+    first, last = bisect_left(reading.setting_starts, begin), bisect_left(reading.setting_starts, stop)
+    numbers = any(isinstance(one, Quantity) for one in reading.settings[max(0, first - 2) : last])
+    return numbers and any(map(reading.counted, range(start, end)))
 
 
 def _without_comma(reading: Reading, cue: Cue, lo: int) -> Found | None:
