@@ -70,3 +70,16 @@ ALIKE = [
 def test_what_only_looks_like_a_denial(language: str, text: str) -> None:
     said = read(text, language=language, published="2026-03-04", clean=True).statements
     assert {s.stance for s in said} <= {"asserts"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("La ministre a dit que pas un coup de feu n'a été tiré.", "asserts"),
+        ("Des coups de feu ont éclaté lundi. La ministre a dit que pas un coup de feu n'a été tiré.", "denies"),
+        ("Le maire affirme que le gardien donné pour mort est bien vivant.", "denies"),
+    ],
+)
+def test_what_was_not_done_denies_where_somebody_has_told_of_it(text: str, expected: str) -> None:
+    found = read(text, language="fr", published="2026-03-01").statements
+    assert [one.stance for one in found if one.form != "narrated"] == [expected]

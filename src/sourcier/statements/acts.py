@@ -30,7 +30,9 @@ def only_has(reading: Reading, draft: Draft) -> bool:
     """``L'usine compte 300 salariés``, ``il compte partir``: what somebody has or means to do; the dead and hurt are counted."""
     if draft.cue is None or draft.past or draft.lemma not in reading.lex.sets["possessing"]:
         return False
-    return not counts_victims(reading, reading.word_at(draft.content[0]), reading.word_at(draft.content[1]))
+    # "Les registres en comptent 63": who counts some of what was told before.
+    of_them = not reading.lex.sets["clitics"].isdisjoint(reading.low[max(0, draft.cue[0] - 1) : draft.cue[1]])
+    return not of_them and not counts_victims(reading, reading.word_at(draft.content[0]), reading.word_at(draft.content[1]))
 
 
 def _cries(reading: Reading, first: int, end: int) -> bool:

@@ -6,7 +6,7 @@ from bisect import bisect_left
 
 import msgspec
 
-from sourcier.records import Quantity, Stance
+from sourcier.records import Quantity, Span, Stance
 from sourcier.statements.figures import put_right
 from sourcier.statements.forms import FINITE, PARTICIPLE
 from sourcier.statements.objects import has_number
@@ -273,10 +273,8 @@ def _denies_action(reading: Reading, draft: Draft) -> bool:
     main = next(told, None)
     if main is None or not main.negated:
         return False
-    start, end = draft.content
-    elsewhere = (a for a in reading.actions if not (start <= a.start < end and a.mood == "noun"))
-    if not any(a.action == main.action and not a.negated for a in elsewhere):
-        # "Pas un coup de feu n'a été tiré": the shot is the one that was not fired.
+    told_of = [a for a in reading.actions if a.action == main.action and not a.negated]
+    if not any(not _is_none(reading, draft.content, a.start) for a in told_of):
         return False
     lo, at = reading.word_at(draft.content[0]), reading.word_at(main.start)
     unreal = main.mood in ("infinitive", "conditional")
@@ -285,6 +283,12 @@ def _denies_action(reading: Reading, draft: Draft) -> bool:
     if any(reading.low[k] in _SENTENCE_ENDS for k in range(lo, at)) or in_relative_clause(reading, lo, at):
         return False
     return not _of_nobody(reading, draft.content[0], main.start) and not only_thinkable(reading, draft.content[0], main)
+
+
+def _is_none(reading: Reading, content: Span, at: int) -> bool:
+    """``Pas un coup de feu n'a été tiré``: the shot is the one that was not fired."""
+    lo, word = reading.word_at(content[0]), reading.word_at(at)
+    return content[0] <= at < content[1] and any(reading.low[k] in reading.lex.sets["negations"] for k in range(lo, word))
 
 
 def in_relative_clause(reading: Reading, start: int, at: int) -> bool:
