@@ -340,6 +340,8 @@ def _under(reading: Reading, drafts: list[Draft], found: list[tuple[ChainLink, .
     near = range(max(0, number - _LOOK_BACK), min(len(drafts), number + _LOOK_BACK))
     outer = [k for k in near if k != number and drafts[k].content[0] <= at < drafts[k].content[1]]
     outer = [k for k in outer if drafts[k].cue is None or not _inside(reading, drafts[k], draft.content)]
+    # "The mayor was angry at reports that …": nobody has told it but the reports.
+    outer = [k for k in outer if chain or drafts[k].kind != KIND]
     if draft.lemma in reading.lex.sets["decisions"] and any(found[k] for k in outer):
         # "The plant has decided to close, a worker says": the worker tells it.
         chain = ()
