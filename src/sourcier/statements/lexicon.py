@@ -113,6 +113,8 @@ _UNIONS = {
     "held_nouns": "views figures tellings",
     "brought_nouns": "news_items publications",
     "object_links": "of_words determiners",
+    "subordinating": "boundaries sure_complementisers",
+    "unowned_news": "news_items publications rumours",
     "name_links": "of_words name_particles",
 }
 

@@ -71,9 +71,11 @@ def clause_start(reading: Reading, end: int, lo: int, at_level: int) -> int:
             start = k + 1
             break
     sets = reading.lex.sets
-    # "As" opens a clause of the content.
-    left_out = sets["boundaries"] - sets["as_words"]
-    while start < end and (low[start] in ",'’-–—•" or (low[start] in reading.lex.contrast and low[start] in left_out)):
+    while start < end and (
+        low[start] in ",'’-–—•"
+        # "As" opens a clause of the content.
+        or (low[start] in reading.lex.contrast and low[start] in sets["boundaries"] and low[start] not in sets["as_words"])
+    ):
         start += 1
     return start
 

@@ -192,8 +192,7 @@ def _in_relative(reading: Reading, cue: Cue, bounds: Range) -> Draft | None:
     source = bare(reading, (begin, end)) if end > begin else None
     source = source if source and can_speak(reading, source) else None
     antecedent = before_relative(reading, cue.start, lo)
-    news = reading.lex.sets["brought_nouns"] | reading.lex.sets["rumours"]
-    if antecedent and source is None and reading.low[antecedent[1] - 1] in news:
+    if antecedent and source is None and reading.low[antecedent[1] - 1] in reading.lex.sets["unowned_news"]:
         # "The news that say that": nobody is named.
         return None
     found = content(reading, cue, end if source else begin, hi) if source or antecedent else None

@@ -287,8 +287,7 @@ def _closes(reading: Reading, cue: Cue, source: Range, after: int, lo: int, hi: 
     """
     ends = after >= hi or reading.low[after] == "."
     long = reading.low[cue.start - 1] == "," and cue.start - lo > _CLAUSE
-    opens = reading.lex.sets["boundaries"] | reading.lex.sets["sure_complementisers"]
-    clause = reading.lex.speech.declines or not opens.isdisjoint(reading.low[lo : lo + 2])
+    clause = reading.lex.speech.declines or not reading.lex.sets["subordinating"].isdisjoint(reading.low[lo : lo + 2])
     return clause and ends and long and (can_speak(reading, source) or medium_at(reading, *source) is not None)
 
 
