@@ -39,7 +39,10 @@ def by_verb_first(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]
         return denied
     if cue.start > lo and reading.low[cue.start - 1] in reading.lex.sets["relatives"]:
         return _in_relative(reading, cue, bounds)
-    if match(reading.low, cue.start, hi, reading.lex.hearsay) and subject_before(reading, cue.start, lo) is None:
+    if subject_before(reading, cue.start, lo) is None and (
+        match(reading.low, cue.start, hi, reading.lex.hearsay) or match(reading.low, cue.start, hi, reading.lex.contrast)
+    ):
+        # "It is said that", and what the medium itself recalls ("yudhkar anna").
         return None
     if cue.passive and "x" in cue.frames and (carried := quoted_as(reading, cue, None, bounds)):
         return carried
