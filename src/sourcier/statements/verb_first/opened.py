@@ -41,6 +41,10 @@ def content(reading: Reading, cue: Cue, begin: int, hi: int) -> Found | None:
                 return _quotation(reading, k) if last - k > _SHORTEST_QUOTE else None
             k = last
             continue
+        if k < hi and low[k] == "." and reading.ends[k] == reading.starts[k + 1] and low[k - 1].isalpha():
+            # "The agency (d.b.a)".
+            k += 1
+            continue
         if k >= hi or low[k] in ".?!;":
             return None
         if low[k] == ":":
