@@ -193,7 +193,7 @@ def _kind_of_noun(reading: Reading, source: Range) -> str:
 
 
 def _like_a_name(reading: Reading, source: Range) -> bool:
-    """Whether words of no list look like the name of somebody: two to four without article, or one with the ending of a surname."""
+    """Whether words of no list look like a name: two to four without article, or one with the ending of a surname."""
     low, lex = reading.low, reading.lex
     plain = [k for k in range(*source) if low[k] != lex.speech.article]
     if any(low[k] in lex.heads or low[k] in lex.forms or not low[k].isalpha() for k in plain):
