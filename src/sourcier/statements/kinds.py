@@ -18,6 +18,8 @@ _KEPT_BACK = 7
 _FOR_NEWS = 3
 # The ending of many things and women; a name has no more words.
 _OF_MANY, _NAME = ("ات", "تان"), 4
+# First and last name.
+_SURNAMED = 2
 # Speakers that are no person, and no document.
 BODIES = MEDIA | {"institution", "group"}
 _KINDS = BODIES | {"anonymous", "person", "document", "footage"}
@@ -198,11 +200,13 @@ def _like_a_name(reading: Reading, source: Range) -> bool:
     plain = [k for k in range(*source) if low[k] != lex.speech.article]
     if any(low[k] in lex.heads or low[k] in lex.forms or not low[k].isalpha() for k in plain):
         return False
-    if low[plain[0]].endswith((*lex.speech.object_plural, *_OF_MANY)):
+    if any(low[k].endswith((lex.speech.object_plural[1], *_OF_MANY)) or lex.act_shape.fullmatch(low[k]) for k in plain):
         return False
-    article = low[source[0]] == lex.speech.article
-    nisba = low[plain[-1]].endswith(lex.adjective_endings)
-    return (article and nisba and len(plain) == 1) or (not article and len(plain) <= _NAME)
+    articles = [k for k in range(*source) if low[k] == lex.speech.article]
+    if not articles:
+        return len(plain) <= _NAME
+    # "Al-Ghannouchi", "Hamma al-Hammami".
+    return articles == [plain[-1] - 1] and low[plain[-1]].endswith(lex.adjective_endings) and len(plain) <= _SURNAMED
 
 
 def is_place(reading: Reading, named: Range) -> bool:

@@ -166,7 +166,8 @@ def _says_besides(reading: Reading, k: int, end: int) -> bool:
         return False
     if low[k - 1] == lex.speech.article or low[k - 1] in lex.sets["inner"] or low[k - 1] in lex.sets["negations"]:
         return False
-    return any(low[j] in lex.sets["complementisers"] for j in range(k + 1, min(end, k + _BESIDES)))
+    led = low[k + 1] in lex.speech.governs.get(entry.lemma, "").split()
+    return led or any(low[j] in lex.sets["complementisers"] for j in range(k + 1, min(end, k + _BESIDES)))
 
 
 def past_connective(reading: Reading, k: int, hi: int) -> int:
