@@ -256,10 +256,15 @@ def _passed_on(reading: Reading, draft: Draft, bounds: Range) -> Range | None:
     source, cue = draft.source, draft.cue
     if source is None or cue is None:
         return None
+    low = reading.low
     reach = _said_of(reading, source[1], hi)
     # Names with cases are closed by their quotation marks or by the next noun, so that nothing further on is theirs.
     closed = max(reach, cue[0]) if source[1] <= cue[0] else min(hi, reach + _NAME)
     beside = relayed_by(reading, source[0], reach, closed if reading.lex.speech.declines else hi)
+    if beside is None and reading.lex.speech.verb_first and _opens_relative(reading, source[1]) and low[reach] == ",":
+        # "The source, who asked not to be named, told the agency X".
+        medium = medium_at(reading, reach + 2, hi, told=True) if low[reach + 1] in reading.lex.told_by else None
+        beside = medium.whole if medium and medium.name else None
     if beside is None and draft.kind == "verb" and _opens_relative(reading, source[1]):
         beside = _asked_by(reading, source[0], lo)
     if beside is None and draft.kind in ("verb", "gerund"):
