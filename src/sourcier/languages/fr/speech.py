@@ -1213,6 +1213,7 @@ WORDS = SpeechWords(
         "chiffre chiffres bilan décompte récit témoignage estimation version données détails constat évaluation prévision prévisions propos "
         "description diagnostic mesure mesures comptage pointage piste hypothèse scénario"
     ),
+    source_labels="source sources via",
     pointed=(
         *tuple(
             f"c ' est {noun} {of}"
