@@ -12,6 +12,7 @@ from bisect import bisect_left
 import msgspec
 
 from sourcier.records import Name, Quantity, SourceKind
+from sourcier.statements.name_marks import joined_article
 from sourcier.statements.phrases import match
 from sourcier.statements.reading import APOSTROPHES, Range, Reading
 from sourcier.words import fold, words
@@ -222,7 +223,7 @@ def name_end(reading: Reading, begin: int, hi: int, *, joined: bool = False) -> 
         nxt = k
         glued = low[k] in "-'" and reading.ends[k - 1] == reading.starts[k]
         foreign = low[k].isascii() and low[k].isalpha() and not reading.lex.latin and written[begin].isascii()
-        particle = low[k] in sets["name_particles"] and k + 2 < hi and low[k + 1] == "-"
+        particle = k + 2 < hi and low[k + 1] == "-" and (low[k] in sets["name_particles"] or joined_article(reading, k))
         if particle:
             # "Nida al-Badiya".
             nxt = k + 2
