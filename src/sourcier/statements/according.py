@@ -93,7 +93,7 @@ def by_according(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft])
 
 
 def _open_house(reading: Reading, cue: Cue, source: Range, hi: int) -> bool:
-    """Whether a preposition goes on right behind somebody who has no name, in a language that would set a comma before a clause."""
+    """Whether a preposition goes on right behind somebody who has no name, where a clause needs a comma."""
     speech, low = reading.lex.speech, reading.low
     if speech.declines or speech.verb_first or source[1] + 1 >= hi or reading.written[source[1] - 1][0].isupper():
         return False

@@ -8,7 +8,6 @@ from sourcier.statements.heads import head_of
 from sourcier.statements.media import MARKS, medium_at
 from sourcier.statements.naming import can_speak
 from sourcier.statements.nobody import no_speaker
-from sourcier.statements.phrases import match
 from sourcier.statements.reading import Cue, Draft, Range, Reading
 from sourcier.statements.standing import Taken
 from sourcier.words import among, fold

@@ -1283,6 +1283,8 @@ WORDS = SpeechWords(
     examples="including such namely",
     example_links="as both",
     one_alone="single one another further second",
+    retracting="correct correction corrections retract retraction retractions rectify rectification withdraw withdrawal remove removal delete "
+    "deletion amend takedown",
     sent_words="message messages letter letters email emails post posts tweet tweets statement statements information data evidence details figures",
     sending="posted sent wrote emailed written shared tweeted provided supplied given submitted put",
     tellings="account accounts testimony testimonies words telling recollection recollections remarks comments version count counts tally tallies estimate estimates",

@@ -1808,6 +1808,8 @@ WORDS = SpeechWords(
     durations="temps ans an années année mois semaines semaine jours jour heures heure instant moment siècles nuit",
     at_large="ceux celles beaucoup certains certaines tous nombreux",
     media_telling="écrire rapporter signaler relater raconter révéler annoncer évoquer détailler",
+    retracting="corriger correction corrections rectifier rectification rectificatif rétracter rétractation retirer retrait supprimer suppression "
+    "démentir démenti",
     sent_words="message messages publication publications tweet tweets communiqué communiqués commentaire commentaires réponse informations données "
     "éléments chiffres détails",
     sending="posté postée postés postées publié publiée publiés publiées envoyé envoyée envoyés envoyées écrit écrite diffusé diffusée "
