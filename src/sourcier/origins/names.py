@@ -45,7 +45,7 @@ _ROMAN_ARTICLES = frozenset({"al", "el", "аль", "эль"})
 _SPELLED_ALIKE = 0.6
 # The same of the only words of two names that are not heard alike.
 _LAST_ALIKE = 0.4
-_QUOTES = "\"«»“”„"
+_QUOTES = '"«»“”„'
 _WORD = re.compile(r"[^\W\d_]+")
 # Two words that others write as one have so many letters together.
 _TWO_WORDS = 6
