@@ -207,6 +207,10 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         laid_out: Forms of verbs that with a particle ("laid *out*") or a pronoun ("put *it*") say so of it.
         thus_told: Words that alone open a tail of who told what stands before it ("*thus* the mayor").
         had_from: What stands between a medium and whom it has from what the words before tell ("X has this from Y").
+        meant_objects: What stands for the words before as the object of having seen ("our reporter saw *it*").
+        built_on: What leads from a medium, before it tells, to whom its report builds on ("a report *based on* the account of a nurse").
+        cited_next: What leads from a medium to whom it leans on in what the sentence before tells ("the paper *cited* a nurse"); forms of its
+            verb before the medium where verbs stand first are ``citing_verbs``.
         retelling: Verbs by which a medium takes up what another has published ("picked up a report by Y that").
         said_so: Objects that mean what the words before tell ("the mayor said *so*").
         seen_on: What stands between a recording and what can be seen on it ("one can see that").
@@ -639,6 +643,10 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     laid_out: str = ""
     thus_told: str = ""
     had_from: tuple[str, ...] = ()
+    meant_objects: str = ""
+    built_on: tuple[str, ...] = ()
+    cited_next: tuple[str, ...] = ()
+    citing_verbs: str = ""
     retelling: tuple[str, ...] = ()
     said_so: tuple[str, ...] = ()
     seen_on: tuple[str, ...] = ()

@@ -17,6 +17,7 @@ from sourcier.statements.attribution import attributions
 from sourcier.statements.bracketed import bracketed
 from sourcier.statements.carried import with_carried
 from sourcier.statements.chains import Chains, nested
+from sourcier.statements.cited_next import cited_next
 from sourcier.statements.colons import behind_colons
 from sourcier.statements.copulas import with_copulas
 from sourcier.statements.covered import covered
@@ -207,6 +208,7 @@ def said(reading: Reading) -> list[Draft]:
     drafts = drafts + tails(reading, drafts)
     drafts = drafts + passives(reading, drafts)
     drafts = elided(reading, drafts)
+    drafts = cited_next(reading, drafts)
     drafts = side_by_side(reading, drafts)
     drafts = drafts + spoke(reading, drafts)
     drafts = drafts + own_sight(reading, drafts)

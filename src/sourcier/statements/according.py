@@ -11,6 +11,7 @@ from sourcier.statements.forms import FINITE
 from sourcier.statements.fronted import trim
 from sourcier.statements.kinds import classify
 from sourcier.statements.media import medium_at
+from sourcier.statements.name_marks import short_quote
 from sourcier.statements.naming import bearing, can_speak, core, names_in
 from sourcier.statements.nobody import is_untrue
 from sourcier.statements.phrases import match
@@ -42,7 +43,7 @@ def by_according(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft])
             return None
         told = around(reading, cue, (cue.end, cue.end), bounds)
         return msgspec.structs.replace(told, source=None, feature=cue.feature) if told else None
-    source = _possessor(reading, cue) or trim(reading, right_of(reading, cue.end, hi))
+    source = _possessor(reading, cue) or trim(reading, right_of(reading, cue.end, hi)) or _quoted_medium(reading, cue, hi)
     if source and reading.low[source[0]] in reading.lex.sets["relatives"]:
         return _according_to_whom(reading, cue, source[0] + 1, bounds)
     closed = cue.end - cue.start > 2 and cue.end < hi and reading.low[cue.end] == ","
@@ -107,6 +108,14 @@ def _with_house(reading: Reading, source: Range, hi: int) -> Range:
     if comma is None or reading.low[comma] != "," or reading.has_verb(source[1], comma):
         return source
     return source[0], comma
+
+
+def _quoted_medium(reading: Reading, cue: Cue, hi: int) -> Range | None:
+    """``حسب «رويترز»``: a medium whose name alone stands in quotation marks."""
+    if not reading.lex.speech.verb_first or cue.end >= hi or not short_quote(reading, cue.end):
+        return None
+    inner = cue.end + 1, reading.word_at(reading.quotes[reading.level[cue.end]].end) - 1
+    return inner if inner[0] < inner[1] and medium_at(reading, *inner) else None
 
 
 def _without_comma(reading: Reading, cue: Cue, source: Range, hi: int) -> Draft | None:

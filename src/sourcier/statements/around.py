@@ -208,6 +208,9 @@ def _without_comma(reading: Reading, cue: Cue, lo: int) -> Found | None:
     if not says or cue.start - lo < 2:
         return None
     start = lo
-    while start < cue.start and (reading.low[start] in ",'’" or reading.low[start] in reading.lex.contrast):
-        start += 1
+    while start < cue.start:
+        contrast = match(reading.low, start, cue.start, reading.lex.contrast)
+        if not contrast and reading.low[start] not in ",'’":
+            break
+        start += contrast[0] if contrast else 1
     return Found(reading.span(start, cue.start), "indirect", start) if start + 1 < cue.start else None

@@ -49,7 +49,7 @@ def attributions(reading: Reading) -> list[Draft]:
         draft = read_cue(reading, cue, drafts)
         if draft is not None:
             drafts.append(draft)
-    drafts = [_without_insert(reading, draft, drafts) for draft in _without_nouns(drafts)]
+    drafts = [_without_insert(reading, draft, drafts) for draft in _without_own_words(reading, _without_nouns(drafts))]
     found = shared_out(reading, without_denials(reading, drafts))
     if reading.lex.speech.verb_first:
         found = news_of(reading, found)
@@ -65,6 +65,17 @@ def _without_nouns(drafts: list[Draft]) -> list[Draft]:
     # "It emerged from a report by X that …" is from X once.
     owned = {draft.content: draft.source for draft in plain if draft.kind == "according" and draft.source}
     return [draft for draft in plain if draft.kind != "nominal" or not _inside(draft, owned.get(draft.content))]
+
+
+def _without_own_words(reading: Reading, drafts: list[Draft]) -> list[Draft]:
+    """Without "in his words" behind what a verb already says that he said."""
+    verbs = [reading.starts[draft.cue[0]] for draft in drafts if draft.cue and draft.kind == "verb"]
+
+    def repeats(draft: Draft) -> bool:
+        own = draft.kind == "according" and draft.source is None and draft.feature
+        return bool(own) and any(draft.content[0] <= at < draft.content[1] for at in verbs)
+
+    return [draft for draft in drafts if not repeats(draft)]
 
 
 def _without_insert(reading: Reading, draft: Draft, drafts: list[Draft]) -> Draft:

@@ -16,6 +16,10 @@ from sourcier.statements.reading import Range, Reading
 _KEPT_BACK = 7
 # "For the news" behind the name of an agency, with its article.
 _FOR_NEWS = 3
+# The ending of many things and women; a name has no more words.
+_OF_MANY, _NAME = ("ات", "تان"), 4
+# First and last name.
+_SURNAMED = 2
 # Speakers that are no person, and no document.
 BODIES = MEDIA | {"institution", "group"}
 _KINDS = BODIES | {"anonymous", "person", "document", "footage"}
@@ -103,6 +107,9 @@ def _one_of_many(reading: Reading, source: Range, head: str) -> bool:
         # "Le chauffeur": where the article stands first and shows it, he is somebody whom the text has named.
         contracted = source[0] and low[source[0] - 1] in sets["contracted"]
         named = first in sets["possessives"] or contracted or (first in sets["definite"] and not reading.lex.speech.head_last)
+        if first in sets["indefinite"] and reading.lex.heads.get(head, ())[1:] != ("official",):
+            # "A taxi driver"; "a minister", "a spokesman" is known by the office.
+            return True
         return head in sets["ordinary"] and not named
     if low[source[0]] == article or low[source[0] - 1] == article:
         return False
@@ -133,6 +140,12 @@ def _several(reading: Reading, source: Range) -> bool:
     """Whether two sources are joined: then nobody is named alone."""
     low, sets = reading.low, reading.lex.sets
     joints = [k for k in range(source[0] + 1, source[1] - 1) if low[k] in sets["coordinators"]]
+    if (
+        reading.lex.speech.verb_first
+        and reading.lex.heads.get(low[source[0] + (low[source[0]] == reading.lex.speech.article)], ("",))[0] in BODIES
+    ):
+        # "The ministry of trade and industry": two bodies have two nouns for bodies, or two names.
+        joints = [k for k in joints if _speaks(reading, k + 1)]
     if not joints:
         return False
     runs = capital_runs(reading, source)
@@ -141,6 +154,12 @@ def _several(reading: Reading, source: Range) -> bool:
         return True
     inside = [k for k in joints if runs and runs[0][1] <= k < runs[-1][0]]
     return any(reading.written[k + 1][0].isupper() or low[k + 1] in sets["possessives"] for k in inside)
+
+
+def _speaks(reading: Reading, k: int) -> bool:
+    """Whether a name, or a noun for somebody who can speak, begins at a word, past its article."""
+    k += reading.low[k] == reading.lex.speech.article
+    return reading.written[k][0] == "N" or reading.lex.heads.get(reading.low[k], ("",))[0] in BODIES | {"person", "anonymous"}
 
 
 def _kind_of_name(typed: str | None, named: Range | None, reading: Reading, source: Range) -> str:
@@ -173,7 +192,24 @@ def _kind_of_noun(reading: Reading, source: Range) -> str:
     sets, low = reading.lex.sets, reading.low
     if any(low[k].endswith(reading.lex.agent_endings) and low[k] not in sets["determiners"] for k in range(*source)):
         return "person"
+    if reading.lex.speech.verb_first:
+        return "person" if _like_a_name(reading, source) else "group"
     return "person" if low[source[0]] in sets["single"] else "group"
+
+
+def _like_a_name(reading: Reading, source: Range) -> bool:
+    """Whether words of no list look like a name: two to four without article, or one with the ending of a surname."""
+    low, lex = reading.low, reading.lex
+    plain = [k for k in range(*source) if low[k] != lex.speech.article]
+    if any(low[k] in lex.heads or low[k] in lex.forms or not low[k].isalpha() for k in plain):
+        return False
+    if any(low[k].endswith((lex.speech.object_plural[1], *_OF_MANY)) or lex.act_shape.fullmatch(low[k]) for k in plain):
+        return False
+    articles = [k for k in range(*source) if low[k] == lex.speech.article]
+    if not articles:
+        return len(plain) <= _NAME
+    # "Al-Ghannouchi", "Hamma al-Hammami".
+    return articles == [plain[-1] - 1] and low[plain[-1]].endswith(lex.adjective_endings) and len(plain) <= _SURNAMED
 
 
 def is_place(reading: Reading, named: Range) -> bool:

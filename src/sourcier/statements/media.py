@@ -33,6 +33,10 @@ _JOINTS = 3
 _SURE_NAME = 2
 # Channels have numbers of so many figures.
 _NUMBERED = 2
+# A name in brackets has no more words and dots; adjectives of a noun of a medium end so.
+_BRACKET, _LIKE_ADJECTIVES = 9, ("ه", "ي", "يين", "ين", "ات")
+# A phrase that ends so few words behind that noun is told whole.
+_NAMED = 4
 # Letters of an office with the ending of several.
 _SEVERAL = re.compile(r"[A-Z]{2,}s")
 
@@ -65,7 +69,7 @@ def medium_at(reading: Reading, begin: int, hi: int, *, told: bool = False) -> M
     if at + 1 < hi and low[at] in MARKS and reading.written[at + 1][0].isupper():
         at += 1
     if at >= hi or not (reading.written[at][0].isupper() or _is_number(reading, at)):
-        return _unnamed(reading, begin, min(at, hi), kind, own=own)
+        return _plainly_named(reading, begin, at, hi, kind) or _unnamed(reading, begin, min(at, hi), kind, own=own)
     return _named(reading, begin, at, hi, kind, told=told)
 
 
@@ -121,6 +125,34 @@ def _may_open(reading: Reading, k: int, hi: int, kind: str, *, own: bool) -> boo
         return word.isalpha() and low[k - 1] != "'" and not reading.is_verb(k) and word not in lex.sets["prepositions"]
     nxt = k + 2 if low[k + 1 : k + 2] == ["-"] else k + 1
     return own or (nxt < hi and lex.heads.get(low[nxt], ("",))[0] in MEDIA and word.isalpha())
+
+
+def _plainly_named(reading: Reading, begin: int, at: int, hi: int, kind: str) -> Medium | None:
+    """``وكالة برناما``, ``شبكة (سي إن إن)``: where no capital shows names, one that no list knows, or that stands in brackets."""
+    if reading.cased or kind not in MEDIA:
+        return None
+    low, lex, noun = reading.low, reading.lex, _noun_end(reading, begin, min(at, hi))
+    if not noun or lex.speech.article in low[begin:noun]:
+        return None
+    if noun < hi and low[noun] == "(":
+        close = next((k for k in range(noun + 1, min(reading.size, noun + _BRACKET)) if low[k] == ")"), None)
+        return Medium((noun + 1, close), (begin, close + 1), kind) if close and close > noun + 1 else None  # type: ignore[arg-type]
+    known = (
+        "prepositions",
+        "adjectives",
+        "name_fillers",
+        "times",
+        "coordinators",
+        "relatives",
+        "complementisers",
+        "quoted_words",
+    )
+    plain = noun < hi and low[noun].isalpha() and low[noun] not in lex.heads and low[noun] not in lex.forms
+    plain = plain and low[noun] != lex.speech.article and not (hi - noun <= _NAMED and hi - noun > 1)
+    if not plain or any(low[noun] in lex.sets[name] for name in known) or low[noun].endswith(_LIKE_ADJECTIVES):
+        return None
+    end = noun + 1
+    return Medium((noun, end), (begin, end), kind) if not reading.is_verb(noun) else None  # type: ignore[arg-type]
 
 
 def _unnamed(reading: Reading, begin: int, end: int, kind: str, *, own: bool) -> Medium | None:

@@ -181,6 +181,9 @@ class _Account:
         while first < reading.size and not reading.written[first][0].isalnum():
             first += 1
         contrast = reading.lex.contrast
+        if reading.lex.speech.verb_first and first + 1 < reading.size and reading.low[first] in reading.lex.sets["coordinators"]:
+            # "Wa-yudhkar anna": "and" is joined to the word that it stands before.
+            first += 1
         if first < reading.size and reading.low[first] in contrast and match(reading.low, first, reading.size, contrast):
             self.chain = ()
 

@@ -608,7 +608,7 @@ WORDS = SpeechWords(
     heads={
         "anonymous": (
             "source sources interlocuteur interlocuteurs initié initiés proche proches rumeur rumeurs on observateur observateurs "
-            "informateur informateurs entourage collaborateur collaborateurs collaboratrice collaboratrices membre membres salarié salariés salariée salariées employé employés employée employées anonyme anonymes intéressé"
+            "informateur informateurs milieux quelqu entourage collaborateur collaborateurs collaboratrice collaboratrices membre membres salarié salariés salariée salariées employé employés employée employées anonyme anonymes intéressé"
         ),
         "anonymous/witness": "témoin témoins rescapé rescapés passant passants survivant survivants",
         "anonymous/local": "habitant habitants habitante habitantes riverain riverains villageois voisin voisins voisine résident résidents",
@@ -1282,6 +1282,36 @@ WORDS = SpeechWords(
                 ("l ' avons appris", ("de", "d '", "du", "des", "par")),
             )
             for where in wheres
+        ),
+    ),
+    meant_objects="l le cela ça",
+    built_on=(
+        *(f"{built}{end} sur" for built in ("fondé", "basé", "appuyé", "bâti", "construit") for end in ("", "e", "s", "es")),
+        *("qui s ' appuie sur", "qui se fonde sur", "qui repose sur", "qui se base sur", "s ' appuyant sur", "reposant sur"),
+    ),
+    cited_next=(
+        *"cite citait citent citaient invoque invoquait invoquent évoque évoquait mentionne mentionnait".split(),
+        "a cité",
+        "ont cité",
+        *(
+            f"{leans} sur"
+            for leans in (
+                "s ' appuie",
+                "s ' appuyait",
+                "s ' est appuyé",
+                "s ' est appuyée",
+                "se fonde",
+                "se fondait",
+                "se base",
+                "se basait",
+            )
+        ),
+        *(f"{refers} {to}" for refers in ("se réfère", "se référait", "renvoie", "renvoyait") for to in ("à", "au", "aux")),
+        *(
+            f"{ascribes} {news} {to}"
+            for ascribes in ("attribue", "attribuait", "impute", "a attribué")
+            for news in ("l ' information", "cette information", "ces informations", "la nouvelle", "ce chiffre", "ce bilan")
+            for to in ("à", "au", "aux")
         ),
     ),
     had_from=(

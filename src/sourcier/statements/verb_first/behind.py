@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from sourcier.statements.forms import FINITE
+from sourcier.statements.media import MEDIA
 from sourcier.statements.name_marks import short_quote
 from sourcier.statements.naming import can_speak
 from sourcier.statements.phrases import match
@@ -71,7 +72,7 @@ def speaker_behind(reading: Reading, begin: int, end: int) -> Range | None:
     """The noun phrase behind a verb, unless it shows that it is no subject."""
     object_alone = end > begin and (_is_object(reading, begin, end) or is_adverbial(reading, begin))
     source = bare(reading, (begin, end)) if end > begin and not object_alone else None
-    if source and reading.low[source[0]] in reading.lex.sets["audiences"]:
+    if source and reading.low[source[0]] in reading.lex.sets["audiences"] and not _reports(reading, source, begin):
         # "He addressed the crowd, saying": who is told.
         return None
     if source and match(reading.low, *source, reading.lex.own_voice):
@@ -80,6 +81,13 @@ def speaker_behind(reading: Reading, begin: int, end: int) -> Range | None:
         # "She voiced her surprise": what somebody voices, and nobody.
         return None
     return source
+
+
+def _reports(reading: Reading, source: Range, begin: int) -> bool:
+    """Whether media, whom others tell, are who reports here ("mentioned *media* that"); of "informed" they are who is told."""
+    entry = reading.lex.forms.get(reading.low[begin - 1])
+    media = reading.lex.heads.get(reading.low[source[0]], ("",))[0] in MEDIA
+    return media and entry is not None and "t" not in entry.frames
 
 
 def _is_object(reading: Reading, begin: int, end: int) -> bool:

@@ -13,7 +13,7 @@ from sourcier.statements.media import medium_at
 from sourcier.statements.naming import can_speak
 from sourcier.statements.phrases import match
 from sourcier.statements.reading import Cue, Draft, Range, Reading
-from sourcier.statements.verb_first.before import before_relative, noun_before, subject_before, written_on
+from sourcier.statements.verb_first.before import before_relative, noun_before, somebody_before, subject_before, written_on
 from sourcier.statements.verb_first.behind import past_free, past_pronoun, quoted_name, speaker_behind
 from sourcier.statements.verb_first.documents import in_document
 from sourcier.statements.verb_first.opened import REACH, content, object_of
@@ -39,7 +39,10 @@ def by_verb_first(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]
         return denied
     if cue.start > lo and reading.low[cue.start - 1] in reading.lex.sets["relatives"]:
         return _in_relative(reading, cue, bounds)
-    if match(reading.low, cue.start, hi, reading.lex.hearsay) and subject_before(reading, cue.start, lo) is None:
+    if subject_before(reading, cue.start, lo) is None and (
+        match(reading.low, cue.start, hi, reading.lex.hearsay) or match(reading.low, cue.start, hi, reading.lex.contrast)
+    ):
+        # "It is said that", and what the medium itself recalls ("yudhkar anna").
         return None
     if cue.passive and "x" in cue.frames and (carried := quoted_as(reading, cue, None, bounds)):
         return carried
@@ -143,8 +146,27 @@ def _opened(reading: Reading, cue: Cue, source: Range | None, phrase: Range, bou
         source = subject_before(reading, cue.start, lo) or source
         if source is None and reading.low[cue.end] not in reading.lex.sets["resumptive"]:
             source = noun_before(reading, cue.start, lo) or _opens(reading, cue, lo)
-    draft = draft_of(cue, found, source)
-    return draft if source else _shared(reading, draft, lo, drafts)
+    if source is None and _is_held(reading, cue, found, lo):
+        return None
+    draft = draft_of(cue, found, source or _author(reading, cue, lo))
+    return draft if draft.source else _shared(reading, draft, lo, drafts)
+
+
+def _is_held(reading: Reading, cue: Cue, found: Found, lo: int) -> bool:
+    """``This is held to be one of the few times``: a verb of opinion in the present that a thing follows is passive."""
+    low, sets = reading.low, reading.lex.sets
+    opens = cue.start == lo or low[cue.start - 1] in sets["coordinators"] or low[cue.start - 1] in sets["boundaries"]
+    noun = low[cue.end] in sets["determiners"] and found.opened == cue.end
+    return opens and noun and cue.lemma in sets["opinions"] and low[cue.start][0] in reading.lex.present_letters
+
+
+def _author(reading: Reading, cue: Cue, lo: int) -> Range | None:
+    """``The ministry issued a statement *in which it said* that``: who made the paper that stands before the verb."""
+    low, sets = reading.low, reading.lex.sets
+    paper = cue.start - 1
+    if paper <= lo + 1 or low[cue.end] not in sets["resumptive"] or low[paper] not in sets["tellings"]:
+        return None
+    return somebody_before(reading, paper, lo)
 
 
 def _before_report(reading: Reading, begin: int, end: int) -> int:

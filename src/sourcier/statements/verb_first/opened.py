@@ -20,6 +20,8 @@ _LEAD = 6
 _SHORTEST_JOINED = 4
 # "While the army denied": how far behind such a phrase the verb of saying stands.
 _PARTED = 4
+# "Stressing *to the reporters* that": how far behind a participle of saying its clause begins.
+_BESIDES = 4
 
 
 def content(reading: Reading, cue: Cue, begin: int, hi: int) -> Found | None:
@@ -38,6 +40,10 @@ def content(reading: Reading, cue: Cue, begin: int, hi: int) -> Found | None:
             if k <= begin + 1 or not short_quote(reading, k) or low[k - 1] == ":":
                 return _quotation(reading, k) if last - k > _SHORTEST_QUOTE else None
             k = last
+            continue
+        if k < hi and low[k] == "." and reading.ends[k] == reading.starts[k + 1] and low[k - 1].isalpha():
+            # "The agency (d.b.a)".
+            k += 1
             continue
         if k >= hi or low[k] in ".?!;":
             return None
@@ -124,6 +130,8 @@ def _before_parting(reading: Reading, start: int, end: int) -> int:
     sentence = reading.sentence_of(start)
     fronted = match(low, sentence[0], start, lex.parting) if sentence and sentence[0] < start else None
     for k in range(start + 1, end - 1):
+        if level[k] == home and (_own_words(reading, k, end) or _says_besides(reading, k, end)):
+            return k
         if low[k] == "," and level[k] == home and low[k + 1] == lex.speech.so and low[k + 2] in sets["complementisers"]:
             # "While it denies the loss, it puts …": what opens the sentence ends there.
             return k
@@ -142,6 +150,24 @@ def _before_parting(reading: Reading, start: int, end: int) -> int:
         if (says or that) and (comma or not that):
             return k
     return end
+
+
+def _own_words(reading: Reading, k: int, end: int) -> bool:
+    """Whether "in his words" begins at a word: it is no part of what is said."""
+    found = match(reading.low, k, reading.size, reading.lex.prefixes) if reading.low[k] in reading.lex.prefixes else None
+    return found is not None and found[1] == "own" and reading.low[k + found[0]] not in reading.lex.sets["complementisers"]
+
+
+def _says_besides(reading: Reading, k: int, end: int) -> bool:
+    """``He said that the bridge fell *stressing that* …``: a participle of saying that no comma parts from the clause before."""
+    low, lex = reading.low, reading.lex
+    entry = lex.forms.get(low[k])
+    if entry is None or not entry.bits & GERUND or entry.bits & FINITE or "c" not in entry.frames:
+        return False
+    if low[k - 1] == lex.speech.article or low[k - 1] in lex.sets["inner"] or low[k - 1] in lex.sets["negations"]:
+        return False
+    led = low[k + 1] in lex.speech.governs.get(entry.lemma, "").split()
+    return led or any(low[j] in lex.sets["complementisers"] for j in range(k + 1, min(end, k + _BESIDES)))
 
 
 def past_connective(reading: Reading, k: int, hi: int) -> int:

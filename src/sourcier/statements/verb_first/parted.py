@@ -16,6 +16,8 @@ from sourcier.statements.verb_first.phrases import bare, is_time, noun_phrase
 
 # No verbal noun of what is announced stands further behind the verb.
 _REACH = 9
+# A first name, an article and a surname; "weather experts".
+_FULL_NAME, _FIELD = 3, 2
 
 
 def parted_object(reading: Reading, cue: Cue, begin: int, hi: int) -> tuple[Range, Found] | None:
@@ -30,7 +32,8 @@ def parted_object(reading: Reading, cue: Cue, begin: int, hi: int) -> tuple[Rang
         if low[k - 1] == lex.speech.article or not _names_an_act(reading, k):
             continue
         source = bare(reading, (begin, k))
-        if not (_ends_by_article(reading, cue, begin, k) or _ends_by_name(reading, begin, k)):
+        ends = _ends_by_article(reading, cue, begin, k) or _ends_by_name(reading, begin, k)
+        if not (ends or _ends_by_surname(reading, begin, k) or _ends_by_plural(reading, begin, k)):
             continue
         found = object_of(reading, cue, k, hi)
         return (source, found) if found else None
@@ -51,6 +54,23 @@ def _ends_by_article(reading: Reading, cue: Cue, begin: int, end: int) -> bool:
         return False
     agrees = (gender_of_noun(reading, low[noun]) or "m") == cue.feature
     return agrees and noun_phrase(reading, begin, end, alone=True) >= end
+
+
+def _ends_by_surname(reading: Reading, begin: int, end: int) -> bool:
+    """Whether two words of no list stand before a word, the second with the article and the ending of a surname."""
+    low, lex = reading.low, reading.lex
+    if end - begin != _FULL_NAME or low[begin + 1] != lex.speech.article or not low[end - 1].endswith(lex.adjective_endings):
+        return False
+    kinds = ("prepositions", "adjectives", "coordinators", "placed", "noun_before", "times")
+    plain = (low[k].isalpha() and low[k] not in lex.heads and low[k] not in lex.forms for k in (begin, end - 1))
+    return all(plain) and not any(low[begin] in lex.sets[kind] for kind in kinds) and not reading.is_verb(begin)
+
+
+def _ends_by_plural(reading: Reading, begin: int, end: int) -> bool:
+    """``توقع خبراء استمرار``: several people without a name and their field, before a verbal noun."""
+    low, heads = reading.low, reading.lex.heads
+    several = heads.get(low[begin], ("",))[0] in ("person", "anonymous") and low[begin] in reading.lex.sets["plurals"]
+    return several and end - begin <= _FIELD and all(low[k].isalpha() for k in range(begin, end))
 
 
 def _ends_by_name(reading: Reading, begin: int, end: int) -> bool:

@@ -12,6 +12,8 @@ from sourcier.statements.verb_first.opened import content, object_of
 
 # How far behind a participle the preposition stands that it leads with.
 _LED = 3
+# "Replied to the claims of the party, stressing": whose claims they are is not who replies.
+_NO_VERBS = frozenset({"hearsay", "nominal"})
 
 
 def by_participle(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]) -> Draft | None:
@@ -24,11 +26,12 @@ def by_participle(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]
     found = content(reading, cue, cue.end, hi) or object_of(reading, cue, cue.end, hi)
     if found is None:
         return None
-    last = next((d for d in reversed(drafts) if d.cue and lo <= d.cue[0] < cue.start and d.kind != "hearsay"), None)
+    feature = feature_of_verb(reading, reading.low[cue.start])
+    said = [d for d in drafts if d.cue and lo <= d.cue[0] < cue.start and d.kind not in _NO_VERBS]
+    last = next((d for d in reversed(said) if d.feature == feature), said[-1] if said else None)
     if last and last.cue and last.content == found.span:
         return None
+    drafts[:] = [d for d in drafts if d.kind != "nominal" or d.content != found.span]
     source = last.source if last else subject_before(reading, cue.start, lo) or somebody_before(reading, cue.start, lo)
-    draft = msgspec.structs.replace(
-        draft_of(cue, found, source), feature=last.feature if last else feature_of_verb(reading, reading.low[cue.start])
-    )
+    draft = msgspec.structs.replace(draft_of(cue, found, source), feature=last.feature if last else feature)
     return msgspec.structs.replace(draft, upstream=last.upstream, downstream=last.downstream) if last else draft

@@ -20,6 +20,8 @@ _LONGEST = 24
 _APPOSITION = 12
 # A name has no more words; one that is in no list has two.
 _NAME, _PLAIN = 4, 2
+# The name of a medium in brackets has no more words and dots.
+_BRACKET = 9
 _PEOPLE = frozenset({"person", "anonymous"})
 
 
@@ -101,6 +103,10 @@ def _step(reading: Reading, k: int, begin: int, hi: int, closed: bool) -> tuple[
     if reading.level[k] != reading.level[begin]:
         inside = k > begin and short_quote(reading, k)
         return (reading.word_at(reading.quotes[reading.level[k]].end), True) if inside else (k, closed)
+    if word == "(" and k > begin and lex.heads.get(low[k - 1], ("",))[0] in MEDIA:
+        # "The channel (C N N)".
+        behind = next((j + 1 for j in range(k + 1, min(hi, k + _BRACKET)) if low[j] == ")"), k)
+        return behind, closed or behind > k
     if word == lex.speech.article:
         # "The head of the splintered faction Abu Tarek".
         goes_on = _describes(reading, k + 1) if k + 1 < hi else False
@@ -252,9 +258,8 @@ def _one_more(reading: Reading, k: int, begin: int) -> bool:
 
 def _apposition(reading: Reading, comma: int, hi: int) -> int:
     """The word after a name between commas that stands in apposition; the comma where none does."""
-    end = next(
-        (k for k in range(comma + 1, min(hi, comma + 1 + _APPOSITION)) if reading.low[k] == "," or reading.low[k] in ".:"), hi
-    )
+    reach = min(hi, comma + 1 + _APPOSITION)
+    end = next((k for k in range(comma + 1, reach) if reading.low[k] == "," or reading.low[k] in ".:"), reach)
     begin = comma + 1
     if begin >= end or end - begin > _APPOSITION or reading.level[begin] != reading.level[comma]:
         return comma

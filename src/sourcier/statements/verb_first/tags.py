@@ -131,6 +131,9 @@ def as_manner(reading: Reading, cue: Cue, opened: int, bounds: Range) -> Draft |
         # "According to what we have learned from X".
         end = next((k for k in range(begin, hi) if reading.low[k] in ",."), hi)
     source = (cue.start, cue.end) if ours else bare(reading, (begin, end))
+    if cue.lemma in reading.lex.sets["led"] and not can_speak(reading, source):
+        # "The town also saw heavy rain": "saw" is spelled like "testified".
+        return None
     if opened <= lo + 1 and match(reading.low, opened, cue.start, reading.lex.taken_up):
         # "This is what the ministry announced": of the sentence before.
         told = sentence_before(reading, lo)
