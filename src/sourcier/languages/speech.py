@@ -159,6 +159,9 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         unsigned: Nouns for what is told without anybody who tells it, where nothing but words of ``vague`` stands beside them.
         taking: Verbs of claiming that claim nothing where words of ``lives`` are their object.
         tellings: Nouns for what somebody tells, which stand for whoever tells it ("according to the account of a nurse").
+        retracting: Verbs and nouns for taking back or putting right what was told ("demanded a *correction* of reports").
+        sent_words: Nouns for a message, or for what somebody gives others to know, that stand for whoever a verb of ``sending`` says sent them
+            ("a message that the mayor posted", "figures supplied by the guard").
         news: Nouns for the news of something, ``news_links`` what leads to that; ``carrying`` the verbs by which media have it.
         both: Words before two who are named together.
         announced: Nouns for sources behind which stands who they are, after ``examples`` and ``example_links`` ("several sources, such as"), or
@@ -689,6 +692,9 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     example_links: str = ""
     one_alone: str = ""
     tellings: str = ""
+    retracting: str = ""
+    sent_words: str = ""
+    sending: str = ""
     own_words: str = ""
     so_told: tuple[str, ...] = ()
     deciding: str = ""

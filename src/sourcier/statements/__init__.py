@@ -49,6 +49,7 @@ from sourcier.statements.readers import Remembering
 from sourcier.statements.reading import Draft, Reading
 from sourcier.statements.relays import cites, repeated
 from sourcier.statements.reporters import established, witnessed
+from sourcier.statements.retractions import retractions
 from sourcier.statements.said_before import as_said_before, denier, denies_what_was_said
 from sourcier.statements.side_by_side import side_by_side
 from sourcier.statements.spoke import own_sight, spoke
@@ -257,6 +258,7 @@ def _drafts(reading: Reading) -> list[Draft]:
     held = (one for one in attitudes(reading, drafts) if not _held_by_nobody(reading, one))
     held = (one for one in held if not any(no(reading, one) for no in _NO_ATTITUDE))
     drafts += [msgspec.structs.replace(draft, upstream=repeated(reading, draft)) for draft in held]
+    drafts = retractions(reading, drafts)
     drafts.sort(key=lambda d: _place(reading, d))
     return _without_repeats(_without_owned(drafts))
 
