@@ -159,6 +159,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         unsigned: Nouns for what is told without anybody who tells it, where nothing but words of ``vague`` stands beside them.
         taking: Verbs of claiming that claim nothing where words of ``lives`` are their object.
         tellings: Nouns for what somebody tells, which stand for whoever tells it ("according to the account of a nurse").
+        of_press: Words before the noun of an agency that say whose it is and not what it is for ("a *local* agency").
         retracting: Verbs and nouns for taking back or putting right what was told ("demanded a *correction* of reports").
         sent_words: Nouns for a message, or for what somebody gives others to know, that stand for whoever a verb of ``sending`` says sent them
             ("a message that the mayor posted", "figures supplied by the guard").
@@ -692,6 +693,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     example_links: str = ""
     one_alone: str = ""
     tellings: str = ""
+    of_press: str = ""
     retracting: str = ""
     sent_words: str = ""
     sending: str = ""

@@ -162,7 +162,18 @@ def _unnamed(reading: Reading, begin: int, end: int, kind: str, *, own: bool) ->
         return Medium(None, (begin, pointed or begin + 1), "outlet", own=True)
     if not pointed or not kind or reading.low[pointed - 1] in reading.lex.sets["audiences"]:
         return None
+    plain = kind == "agency" and reading.lex.speech.head_last and reading.low[pointed - 2] not in reading.lex.sets["name_fillers"]
+    if plain and any(_is_field(reading, k) for k in range(begin, pointed - 1)):
+        return None
     return Medium(None, (begin, pointed), kind)  # type: ignore[arg-type]
+
+
+def _is_field(reading: Reading, k: int) -> bool:
+    """Whether a word before "agency" says what a body of the state is for ("the *forestry* agency")."""
+    word, lex = reading.low[k], reading.lex
+    others = ("medium_phrase", "of_press", "possessives", "inner")
+    plain = word.isalpha() and reading.written[k][0].islower() and lex.heads.get(word, ("",))[0] not in MEDIA
+    return plain and all(word not in lex.sets[one] for one in others)
 
 
 def _named(reading: Reading, begin: int, at: int, hi: int, kind: str, *, told: bool) -> Medium | None:

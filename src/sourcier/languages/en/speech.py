@@ -1318,6 +1318,7 @@ WORDS = SpeechWords(
     examples="including such namely",
     example_links="as both",
     one_alone="single one another further second",
+    of_press="local private state official foreign national regional international independent government wire press leading main other public",
     retracting="correct correction corrections retract retraction retractions rectify rectification withdraw withdrawal remove removal delete "
     "deletion amend takedown",
     sent_words="message messages letter letters email emails post posts tweet tweets statement statements information data evidence details figures",
