@@ -6,7 +6,7 @@ from sourcier.statements.adjuncts import past_time, subject_start
 from sourcier.statements.declined.cases import is_dative, is_manner, is_oblique, without_subject
 from sourcier.statements.declined.sites import site_after
 from sourcier.statements.fronted import trim
-from sourcier.statements.media import MARKS, Medium, medium_at
+from sourcier.statements.media import MARKS, MEDIA, Medium, listed_name, medium_at
 from sourcier.statements.naming import can_speak
 from sourcier.statements.phrases import match
 from sourcier.statements.reading import Cue, Range, Reading
@@ -68,17 +68,18 @@ def _past_aside(reading: Reading, comma: int, hi: int) -> int:
 def past_addressee(reading: Reading, k: int, hi: int) -> tuple[int, Range | None]:
     """The word after those told, and the medium among them ("сообщил журналистам", "рассказали «Вестнику» в мэрии")."""
     relay: Range | None = None
-    sets = reading.lex.sets
+    sets, begin = reading.lex.sets, k
     while k < hi:
         after = past_time(reading, k, hi)
         # "Телеграм-каналу".
         noun = after + 2 if reading.low[after + 1 : after + 2] == ["-"] and after + 2 < hi else after
         if after < hi and (reading.low[after] in sets["audiences"] or (after == k and is_dative(reading, noun))):
             medium = _medium_told(reading, after, hi)
+            medium = medium if medium and _passes_on(reading, medium, begin) else None
             relay = medium.whole if medium else relay
             after = max(after + 1, medium.whole[1] if medium else 0)
         elif after < hi and relay is None and (medium := medium_at(reading, after, hi, told=True)) and medium.name:
-            if not _begins_source(reading, medium.whole[1], hi):
+            if not _begins_source(reading, medium.whole[1], hi) or not _passes_on(reading, medium, begin):
                 return after, relay
             relay, after = medium.whole, medium.whole[1]
         if after == k:
@@ -92,6 +93,20 @@ def _medium_told(reading: Reading, k: int, hi: int) -> Medium | None:
     if reading.low[k] not in reading.lex.sets["reporters"] or k + 1 >= hi:
         return medium_at(reading, k, hi, told=True)
     return medium_at(reading, k + 1, hi, told=reading.low[k + 1] in MARKS)
+
+
+def _passes_on(reading: Reading, medium: Medium, begin: int) -> bool:
+    """Whether a medium behind a verb is one: its noun, its marks or a list says so, or it can be nothing else.
+
+    Who is asked for something is none ("рекомендовали *Чавесу* не"), nor who is called something ("назвал *Шекатта* солдатом").
+    """
+    if medium.name is None or medium.whole != medium.name or reading.low[medium.name[0] - 1] in MARKS:
+        return True
+    known = listed_name(reading, *medium.name)
+    if known is not None and known.type in MEDIA:
+        return True
+    verb = reading.lex.forms.get(reading.low[begin - 1])
+    return verb is None or not (verb.lemma in reading.lex.sets["intents"] or "m" in verb.frames)
 
 
 def _begins_source(reading: Reading, k: int, hi: int) -> bool:
