@@ -375,6 +375,8 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         kept_askers: Those of ``askers`` that belong to the clause that they open.
         doubting: Complementisers by which whoever writes does not vouch for the clause.
         focus: Words that narrow an adjunct behind them ("only today").
+        genitive_plurals: Endings of nouns in the genitive plural that no plural subject has.
+        rated: Words for titles and ranks, which a body gives that "according to" names behind them ("пояс по версии федерации").
         genitive_of_men: Endings that a name of a man has in the genitive and of a woman as a subject.
         press: Nouns for the media at large, which mean none that was named before.
         genitive_endings: Endings of names in the genitive that no name of a person has.
@@ -778,6 +780,8 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     verdicts: str = ""
     apposed_endings: str = ""
     focus: str = ""
+    genitive_plurals: tuple[str, ...] = ()
+    rated: str = ""
     genitive_of_men: tuple[str, ...] = ()
     press: str = ""
     genitive_endings: str = ""

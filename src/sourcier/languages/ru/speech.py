@@ -885,6 +885,10 @@ WORDS = SpeechWords(
         "впрочем",
         "при этом",
         "напомним",
+        "как ожидается",
+        "как ожидалось",
+        "как предполагается",
+        "ожидается",
         "напротив",
         "в свою очередь",
         "с другой стороны",
@@ -1018,6 +1022,8 @@ WORDS = SpeechWords(
     quotatives="мол дескать",
     genitive_endings="ии ы",
     focus="буквально лишь только уже примерно приблизительно ровно именно всего даже ещё еще приблизительно сразу",
+    genitive_plurals=("ей", "ов", "ев"),
+    rated="чемпион чемпиона чемпионом чемпионка чемпионки чемпионов чемпионы чемпионский чемпионского пояс пояса титул титула титулы бой боя поединок поединка рейтинг рейтинга рейтинге списка списке список лучший лучшим",
     genitive_of_men=("а", "я"),
     press="сми пресса медиа масс-медиа",
     person_obliques="ам ям ым им ов ев у ю ому ему ом ем ами ями ах ях",
@@ -1359,5 +1365,11 @@ WORDS = SpeechWords(
         if kind.partition("/")[0] in ("person", "anonymous", "institution", "group") or kind in ("outlet/media", "agency/media")
         for word in _HEADS[kind].split()
     )
-    + " он она они мы я группа бригада наш наша наши",
+    + " он она они мы я группа бригада наш наша наши "
+    + " ".join(
+        f"{word.partition('/')[0].removesuffix('ь')}и"
+        for kind in ("person", "person/official", "anonymous/official")
+        for word in _HEADS.get(kind, "").split()
+        if word.partition("/")[0].endswith(("ник", "тель"))
+    ),
 )  # fmt: skip

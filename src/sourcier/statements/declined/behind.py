@@ -29,7 +29,7 @@ def source_after(reading: Reading, cue: Cue, hi: int) -> tuple[Range | None, Ran
     if k < hi and reading.low[k] in reading.lex.sets["there"] and without_subject(reading, cue):
         return (k, k + 1), relay
     if k < hi and reading.low[k] in reading.lex.sets["sites"] and without_subject(reading, cue):
-        return site_after(reading, k, hi), relay
+        return _past_site(reading, site_after(reading, k, hi)), relay
     if k < hi and reading.low[k] in reading.lex.sets["prepositions"]:
         end = next((j for j in range(k, hi) if reading.low[j] in ",;:"), hi)
         k = subject_start(reading, k, end)
@@ -48,6 +48,14 @@ def source_after(reading: Reading, cue: Cue, hi: int) -> tuple[Range | None, Ran
         return (k, k + 1), relay or past_addressee(reading, k + 1, hi)[1]
     source = trim(reading, right_of(reading, k, hi, told=True))
     return (None if source and is_manner(reading, source) else source), relay
+
+
+def _past_site(reading: Reading, site: Range | None) -> Range | None:
+    """``сообщают в микроблоге *представители* группы``: the subject behind a place that nobody speaks for."""
+    if site is None or reading.low[site[0]] in reading.lex.heads:
+        return site
+    subject = next((k for k in range(site[0] + 1, site[1]) if reading.low[k] in reading.lex.sets["nominatives"]), site[0])
+    return subject, site[1]
 
 
 def _past_aside(reading: Reading, comma: int, hi: int) -> int:
