@@ -81,6 +81,9 @@ WITHIN = [
     ("Troops left the town on Monday. - Reuters", "agency", "Reuters"),
     ("Les troupes ont quitté la ville. (Traduit de l'anglais par Anne Petit)", "translation", "Anne Petit"),
     ("Troops left the town. (Source: Nord Post)", "source", "Nord Post"),
+    ("Le pont est fermé depuis lundi (Nordpresse).", "agency", "Nordpresse"),
+    ("Мост закрыт с понедельника («Волга-Информ»).", "agency", "«Волга-Информ»"),
+    ("أغلق الجسر يوم الاثنين (أنباء الشمال).", "agency", "أنباء الشمال"),
 ]
 NONE = [
     "По материалам уголовного дела задержаны трое.",
@@ -94,6 +97,7 @@ NONE = [
     "L'Agence France-Presse (AFP) a publié la photo.", "Selon l'AFP, les troupes ont quitté la ville.", "Reuters said the troops had left the town.", "La traduction du texte a pris trois ans.", "Translation is hard.",
     "Via the port, trucks reached the town before the guards could close the road.", "The original article of the treaty was dropped.", "Le pont est tombé.", "Troops left the town.", "2017",
     "Publié par erreur, le texte a été retiré.", "ترجمة النص استغرقت ثلاث سنوات من العمل المتواصل في المدينة.",
+    "Le pont est fermé depuis lundi (près de Lormes).", "The bridge is shut (pressed for time, they said).", "The bridge is shut (the press was told on Monday night).",
 ]  # fmt: skip
 
 

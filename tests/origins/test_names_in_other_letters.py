@@ -120,3 +120,36 @@ def test_two_given_names_of_two_words_stay_two(a: str, b: str) -> None:
 def test_a_medium_that_shares_a_given_name_with_somebody_is_not_them() -> None:
     assert same_name("Radio Morwick", "Марко Беллини", whole=True) == DIFFERENT
     assert same_name("Радио Берег", "Bereg", whole=True) == SAME
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("Skyline Monitor", 'منظمة "سكاي لاين مونيتور"'),
+        ("Skyline Monitor", "Скайлайн Монитор"),
+        ("Heartland Relief", "هارت لاند ريليف"),
+        ("Greenfield Trust", "غرين فيلد تراست"),
+        ("Greenfield Trust", "Грин Филд Траст"),
+        ("Blackwater Observer", "بلاك ووتر أوبزرفر"),
+        ("Northgate Herald", "North Gate Herald"),
+        ("Bluebird Foundation", "Blue Bird Foundation"),
+    ],
+)
+def test_two_words_that_others_write_as_one(a: str, b: str) -> None:
+    assert same_name(a, b) == same_name(b, a) == SAME
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("Skyline Monitor", "سكاي مونيتور"),
+        ("Skyline Monitor", "سكاي نيوز"),
+        ("Skyline Monitor", "لاين مونيتور"),
+        ("Greenfield Trust", "غرين وود تراست"),
+        ("Northgate Herald", "North Herald"),
+        ("Northgate Herald", "Northgate Gate Times"),
+        ("Blackwater Observer", "بلاك ستون أوبزرفر"),
+    ],
+)
+def test_two_words_are_no_other_one(a: str, b: str) -> None:
+    assert same_name(a, b) == same_name(b, a) != SAME

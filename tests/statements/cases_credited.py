@@ -18,7 +18,7 @@ CREDITED = [
     # Which has it from.
     ("en", "According to the Marsh Courier, which has it from the agency Nordpress, nine miners were freed.", "agency:Nordpress > outlet:Marsh Courier", "nine miners"),
     ("en", "Two barges sank on Monday, according to Radio Beacon, which credits the Coast Herald.", "outlet:Coast Herald > outlet:Radio Beacon", "Two barges"),
-    ("en", "The Dale Observer, which got it from a clerk, writes that the dam cracked on Friday.", "person:a clerk > outlet:Dale Observer", "the dam"),
+    ("en", "The Dale Observer, which got it from a clerk, writes that the dam cracked on Friday.", "anonymous:a clerk > outlet:Dale Observer", "the dam"),
     ("en", "The mill has closed, writes the Tarn Gazette, which attributes the news to the union.", "institution:the union > outlet:Tarn Gazette", "The mill"),
     ("fr", "Selon Radio Lormes, qui le tient de la préfecture, deux péniches ont coulé lundi.", "institution:la préfecture > outlet:Radio Lormes", "deux péniches"),
     ("fr", "Deux péniches ont coulé lundi. L'information vient de Radio Lormes, qui l'attribue à la préfecture.", "institution:la préfecture > outlet:Radio Lormes", "Deux péniches"),
@@ -28,7 +28,7 @@ CREDITED = [
     ("fr", "Deux péniches ont coulé lundi. Nous le tenons de Radio Lormes.", "outlet:Radio Lormes", "Deux péniches"),
     ("fr", "Quarante postes ont été supprimés. Nous l'avons lu dans le journal La Vigie.", "outlet:La Vigie", "Quarante"),
     ("en", "Two barges sank on Monday. Radio Beacon has this from the coastguard.", "institution:the coastguard > outlet:Radio Beacon", "Two barges"),
-    ("en", "Forty jobs were cut at the mill. The Marsh Courier had it from a clerk.", "person:a clerk > outlet:Marsh Courier", "Forty jobs"),
+    ("en", "Forty jobs were cut at the mill. The Marsh Courier had it from a clerk.", "anonymous:a clerk > outlet:Marsh Courier", "Forty jobs"),
     ("fr", "Deux péniches ont coulé lundi. Radio Lormes dit tenir cela de la préfecture.", "institution:la préfecture > outlet:Radio Lormes", "Deux péniches"),
     ("fr", "Le barrage s'est fissuré vendredi. Le quotidien L'Éveil le tient d'un diplomate.", "anonymous:un diplomate > outlet:L'Éveil", "Le barrage"),
     # By whom it was given, with a time between, behind a full stop, a colon, a semicolon.

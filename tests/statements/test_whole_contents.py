@@ -33,6 +33,11 @@ TOLD = [
     ("ru", "Газета пишет, что верфь остановилась, когда сто рабочих объявили забастовку.", "верфь остановилась, когда сто рабочих объявили забастовку"),
     ("en", "The paper writes that the yard stopped, after the union called a strike.", "the yard stopped, after the union called a strike"),
     ("en", "The mayor said the yard stopped, while the union said it had not.", "the yard stopped"),
+    # A contrast is left out, and not a day that begins with the same word.
+    ("fr", "En juin, l'armée a fermé le pont, où deux hommes sont morts selon la police.", "En juin, l'armée a fermé le pont, où deux hommes sont morts"),
+    ("fr", "En 2019, la ville a vendu le port, où trois grues rouillent selon le maire.", "En 2019, la ville a vendu le port, où trois grues rouillent"),
+    ("fr", "En revanche, le pont est ouvert, où deux hommes passent selon la police.", "le pont est ouvert, où deux hommes passent"),
+    ("fr", "Dans le port, deux grues ont brûlé, où trois hommes dormaient selon le maire.", "Dans le port, deux grues ont brûlé, où trois hommes dormaient"),
     # Whom it is from may stand between two commas, in many words.
     ("en", "The paper reports, citing two people close to the talks who did not want to be named, that the port was sold.", "the port was sold"),
     ("fr", "La Rive rapporte, d'après une source proche du dossier sous couvert d'anonymat, que le port est vendu.", "le port est vendu"),

@@ -13,7 +13,7 @@ import msgspec
 
 from sourcier.articles.agencies import agency_names, agency_patterns, may_name_agency
 from sourcier.articles.cues import core, cues
-from sourcier.articles.datelines import dateline
+from sourcier.articles.datelines import bears_agency, dateline
 from sourcier.words import fold
 
 CreditKind = Literal["agency", "republished", "translation", "original", "source"]
@@ -45,6 +45,8 @@ _DOMAIN = re.compile(r"(?:https?://)?(?:www\.)?((?:[^\W_](?:[^\W_]|-){0,62}\.){1
 _COLON = re.compile(r"\s?[:：]\s?|\s[-–—]\s")
 _COLON_MARK = re.compile(r"[:：–—-]")
 _BRACKETS = re.compile(r"[(\[]([^()\[\]]{3,150})[)\]]\.?$")
+# A name of few words, "Nordpresse", "«Севинформ»".
+_SIGNED = re.compile(r"[«\"“]?[^\W\d_a-z][^\s,.;:«»\"]*(?:\s[^\s,.;:«»\"]+){0,3}[»\"”]?")
 _CLOSING = (")", "]", ").", "].")
 _WORD = re.compile(r"\S+\s*")
 _NOTICE = re.compile(r"©|\(c\)\s|copyright", re.I)
@@ -90,12 +92,12 @@ def _at_the_edges(line: str) -> Iterator[Found]:
     tail = max(0, len(line) - _SIGNATURE_CHARS)
     if _SIGNATURE_MARK.search(line, tail) and may_name_agency(line[tail:]) and (match := patterns.signature.search(line, tail)):
         yield _agency(match)
-    elif (
-        line.endswith(_CLOSING)
-        and (bracketed := _BRACKETS.search(line, max(0, len(line) - 160)))
-        and (credit := _cued(bracketed.group(1)))
-    ):
+        return
+    bracketed = _BRACKETS.search(line, max(0, len(line) - 160)) if line.endswith(_CLOSING) else None
+    if bracketed and (credit := _cued(bracketed.group(1))):
         yield Found(bracketed.start(1), bracketed.end(1), credit[0], credit[1], False)
+    elif bracketed and _SIGNED.fullmatch(bracketed.group(1)) and bears_agency(bracketed.group(1)):
+        yield Found(bracketed.start(1), bracketed.end(1), "agency", bracketed.group(1), False)
 
 
 def _whole_line(line: str) -> Found | None:

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 import msgspec
 
+from sourcier.articles.agencies import may_name_agency
 from sourcier.languages import ALL
 from sourcier.records import Span
 from sourcier.words import fold
@@ -35,13 +36,20 @@ _PLACED = re.compile(
 # An aside between dashes, and "the winner — Ivanov", open no report.
 _ASIDE = re.compile(r"[^.!?\n]*\s[-–—]{1,2}\s")
 _LATIN = "\u0250"
-_AGENCY = re.compile(r"(?:news|press|presse|wire|agence|agency|информ|пресс|агентство)", re.I)
+_AGENCY = re.compile(r"(?:news|press|presse|wire|agence|agency|информ|пресс|агентство|أنباء|وكالة|برس|إخبارية)", re.I)
+# "ВЕЛЬМ, 3 марта - Севинформ. ": the agency in a sentence of its own behind the dash.
+_ALONE = re.compile(r"[«\"“]?(?P<name>[^\W\d_a-z][^.!?()«»\"“”\n]{1,30})[»\"”]?\.\s")
 # "تالين / أثير / 16 يوليو -", "عين السدر -": a script without capitals.
 _PLAIN = r"[^\W\d_]{2,}"
 _UNCASED = re.compile(
-    rf"(?P<place>{_PLAIN}(?:\s{_PLAIN}){{0,2}})(?:\s?/\s?(?P<name>{_PLAIN}(?:\s{_PLAIN}){{0,3}}))?"
+    rf"(?P<place>{_PLAIN}(?:\s{_PLAIN}){{0,2}})(?:\s?/\s?(?P<name>{_PLAIN}(?:\s{_PLAIN}){{0,3}})|\s?\((?P<agency>[^()\n]{{2,40}})\))?"
     r"(?:(?:\s?/|[،,])\s?(?P<date>\d{1,2}\s[^\W\d_]{3,12})(?:\s\d{4})?)?\s?/?\s[-–—ـ]{1,2}\s(?=[«“\"„]?[^\W\d_])"
 )
+
+
+def bears_agency(name: str) -> bool:
+    """Whether a name has a word that agencies bear."""
+    return _AGENCY.search(name) is not None
 
 
 class Dateline(msgspec.Struct, frozen=True):
@@ -73,17 +81,26 @@ def dateline(text: str, start: int, end: int) -> Dateline | None:
         and _capitals(match["place"])
         and ("," in match["place"] or match["place"].isupper())
     ):
-        return Dateline(match.end(), None)
+        return _with_agency(text, match.end(), limit)
     if opening[:1].isalpha() and opening.upper() == opening.lower():
         return _uncased(text, start, limit)
     return _placed(text, start, limit) if opening[:1].isupper() and not opening.isupper() else None
 
 
+def _with_agency(text: str, end: int, limit: int) -> Dateline:
+    """A dateline that ends at a dash, or behind the agency that alone follows it."""
+    alone = _ALONE.match(text, end, limit)
+    agency = alone if alone and (_AGENCY.search(alone["name"]) or may_name_agency(alone["name"])) else None
+    return Dateline(agency.end(), agency.span("name")) if agency else Dateline(end, None)
+
+
 def _uncased(text: str, start: int, limit: int) -> Dateline | None:
     """A dateline of a place with an agency or a date, or of one word, where no other dash stands in its sentence."""
     match = _UNCASED.match(text, start, limit)
-    if match is None:
+    if match is None or (match["agency"] and not _AGENCY.search(match["agency"])):
         return None
+    if match["agency"]:
+        return Dateline(match.end(), match.span("agency"))
     if match["date"]:
         dated = not _months().isdisjoint(fold(match["date"]).split())
         return Dateline(match.end(), match.span("name") if match["name"] else None) if dated else None
@@ -101,6 +118,8 @@ def _placed(text: str, start: int, limit: int) -> Dateline | None:
         sure = group and (group != "name" or _AGENCY.search(match["name"]))
         return Dateline(match.end(), match.span(group) if group and sure else None)
     alone = not (match["ahead"] or match["behind"] or match["date"]) and match["place"] < _LATIN
+    if alone and match["name"] and _AGENCY.search(match["name"]):
+        return Dateline(match.end(), match.span("name"))
     return Dateline(match.end(), None) if alone and not _ASIDE.match(text, match.end()) else None
 
 

@@ -14,9 +14,9 @@ from sourcier.claims.weights import Weights
 from sourcier.records import Telling
 from sourcier.words import words
 
-# Two groups join when the likest third of their pairs are of one event: versions of one claim differ more, the more pages tell
+# Two groups join when the likest quarter of their pairs are of one event: versions of one claim differ more, the more pages tell
 # it. One chance pair is not enough, and all pairs together must not speak against it.
-LIKEST, ON_AVERAGE = 0.34, 0.3
+LIKEST, ON_AVERAGE = 0.25, 0.3
 # Two groups of so many articles are of two events where most of each name somebody or a place that no article of the other names.
 _FEWEST, _CENTRAL = 3, 0.5
 # What else an article tells keeps two groups apart unless so few of their pairs are apart by it, of two groups whose pairs

@@ -10,13 +10,15 @@ from __future__ import annotations
 import math
 from typing import NamedTuple
 
-from sourcier.claims.agreement import COUNTED_ALIKE, numbered, only_measures_alike, places, quantities
+from sourcier.claims.agreement import COUNTED_ALIKE, counted_alike, numbered, only_measures_alike, places, quantities
 from sourcier.claims.dates import days
 from sourcier.claims.mixture import SAME_STORY, by_chance
 from sourcier.claims.timing import OTHER_TIME, SAME_DAY, times
 from sourcier.claims.versions import versions
 from sourcier.claims.weights import Weights, kindred, speaker
 from sourcier.data.actions import counted_apart, may_be_one
+from sourcier.data.concepts import overlap
+from sourcier.data.transliteration import script
 from sourcier.records import Telling
 
 # A pair at or above this is the same event. This and the points below are rounded from a logistic regression over the pairs of
@@ -52,6 +54,8 @@ _OTHER_PERSONS = -1.5
 # A headline tells what its article tells; an article that tells two things tells two events more often than one twice, more so if
 # it has them from two speakers, and if one has happened and the other is to come.
 _HEADLINE, _BESIDE = 1.0, -1.4
+# Who gives two numbers of one thing in one article tells two events more often than one.
+_TWO_NUMBERS = -1.5
 # Those who tell one article how many died tell of one event, as far as nothing speaks against it.
 _VERSIONS = 1.5
 # A noun of action alone is talk about a kind of event as often as about one.
@@ -193,7 +197,7 @@ def _unlike(a: Telling, b: Telling, weights: Weights) -> float:
     """Points against, for articles that have little in common, and for people whom only the one article names."""
     alike = weights.alike(a.article, b.article)
     unlike = _UNLIKE * _in_words(a, b, weights) if alike is not None and alike < _LITTLE else 0.0
-    if a.language != b.language:
+    if script(a.text) != script(b.text):
         return unlike
     strangers = weights.unnamed(a, b.article), weights.unnamed(b, a.article)
     if all(strangers):
@@ -217,10 +221,19 @@ def _as_news(news: Telling, past: Telling, weights: Weights) -> float:
 def _beside(a: Telling, b: Telling) -> float:
     """Points for standing in one article."""
     told = {a.statement.modality, b.statement.modality}
-    to_come = _BESIDE if len(told) > 1 and "intended" in told else 0.0
+    against = _BESIDE if len(told) > 1 and "intended" in told else 0.0
+    against += _TWO_NUMBERS if _counts_otherwise(a, b) else 0.0
     if a.headline or b.headline:
-        return _HEADLINE + to_come
-    return _BESIDE + to_come + (_BESIDE if speaker(a) != speaker(b) else 0.0)
+        return _HEADLINE + against
+    return _BESIDE + against + (_BESIDE if speaker(a) != speaker(b) else 0.0)
+
+
+def _counts_otherwise(a: Telling, b: Telling) -> bool:
+    """Whether one speaker gives two numbers of one thing, rejects neither and does not give the one for the other."""
+    if speaker(a) != speaker(b) or _answers(a, b) or a.rejected or b.rejected or a.again or b.again:
+        return False
+    pair = counted_alike(a, b)
+    return pair is not None and None not in (pair[0].value, pair[1].value) and not overlap(*pair)
 
 
 def _words(a: Telling, b: Telling, weights: Weights) -> float:

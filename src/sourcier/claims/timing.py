@@ -36,6 +36,8 @@ def times(a: Telling, b: Telling, weights: Weights) -> float:
             if near_a.gap(near_b) >= _DAYS_APART:
                 return _OTHER_SETTING
         dated, undated = (when_a, b) if when_a else (when_b, a)
+        if dated and _came_later(a if when_a else b, undated, dated, weights):
+            return OTHER_TIME
         meets = dated is not None and dated.precise and a.article != b.article and weights.may_be_on(undated, dated)
         return _DAY_MENTIONED if meets else _ONE_DATED if dated else 0.0
     gap = when_a.gap(when_b)
@@ -46,6 +48,13 @@ def times(a: Telling, b: Telling, weights: Weights) -> float:
     if gap < _DAYS_APART and when_a.precise and when_b.precise:
         return -0.5
     return _OTHER_DAY if gap < _MONTH and not weights.many else OTHER_TIME
+
+
+def _came_later(dated: Telling, undated: Telling, when: Days, weights: Weights) -> bool:
+    """Whether what the one tells happened long after the article of the other, which tells what has been, was published."""
+    if not when.precise or "intended" in (dated.statement.modality, undated.statement.modality):
+        return False
+    return weights.is_past(dated.article, when) and weights.is_still_to_come(undated.article, when)
 
 
 def _set_on(telling: Telling, weights: Weights) -> Days | None:

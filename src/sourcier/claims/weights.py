@@ -25,6 +25,8 @@ from sourcier.words import fold, words
 _MANY = 50
 # Up to so many articles each is compared with each in all it says.
 _EACH_WITH_EACH = 500
+# Days that are read wrong are seldom more than two weeks off.
+_MISDATED = 14
 # So many rare words of a telling are taken to be untranslatable by features.
 _UNSEEN = 0.4
 _MEDIA = frozenset({"outlet", "agency"})
@@ -262,6 +264,16 @@ class Weights:
         """Whether a time ended too long before an article was published to be its news."""
         published = self._stories[article].published
         return published is not None and when.end + STORY_DAYS < published
+
+    def is_past(self, article: str, when: Days) -> bool:
+        """Whether a time had begun when an article was published."""
+        published = self._stories[article].published
+        return published is not None and when.start <= published + 1
+
+    def is_still_to_come(self, article: str, when: Days) -> bool:
+        """Whether an article was published so long before a time that no error of a date explains it."""
+        published = self._stories[article].published
+        return published is not None and when.start > published + _MISDATED
 
     def mentions(self, article: str, when: Days) -> bool:
         """Whether an article has a time that meets another, however loose."""

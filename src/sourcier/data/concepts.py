@@ -119,6 +119,7 @@ person
     death
       suicide
       murder_victim
+      body
     injury
     missing_person
     survivor
@@ -435,8 +436,7 @@ phone
 computer
 good
   barrel
-body
-  skeleton
+skeleton
 grave
 artefact
   painting

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import pairwise
 
 from sourcier.data.across import first_heard
 from sourcier.data.bodies import MINISTRIES, PEOPLE, body
 from sourcier.data.roles import GENERIC, INDEFINITE, MEDIA_NOUNS, SPEAKERS
 from sourcier.data.spelling import consonants, uninflected
-from sourcier.data.transliteration import likeness, romanised
+from sourcier.data.transliteration import likeness, romanised, script
 from sourcier.origins.compounds import in_one
 from sourcier.origins.kinds import KINDS, office, phrases, related, shared_kind
 from sourcier.words import Words, fold, words
@@ -44,6 +45,10 @@ _ROMAN_ARTICLES = frozenset({"al", "el", "аль", "эль"})
 _SPELLED_ALIKE = 0.6
 # The same of the only words of two names that are not heard alike.
 _LAST_ALIKE = 0.4
+_QUOTES = '"«»“”„'
+_WORD = re.compile(r"[^\W\d_]+")
+# Two words that others write as one have so many letters together.
+_TWO_WORDS = 6
 
 
 # Articles and prepositions of Latin names as other scripts write them ("لو كورييه دو …", "Ле Фар де …").
@@ -84,6 +89,8 @@ def same_name(a: str, b: str, *, whole: bool = False, media: bool = False) -> fl
     """
     if (joined := _as_heard(a, b)) != (a, b) and same_name(*joined, whole=whole, media=media) == SAME:
         return SAME
+    if (joined := _as_joined(a, b)) != (a, b):
+        return same_name(*joined, whole=whole, media=media)
     proper_a, heads_a = parts(a, media=media)
     proper_b, heads_b = parts(b, media=media)
     proper_a, proper_b = _across_scripts(proper_a, proper_b, a, b)
@@ -118,6 +125,8 @@ def same_medium(a: str, b: str) -> bool:
     """Whether two names of media that publish are one name: "Le Courrier" is not "Le Courrier de Lormes"."""
     if (joined := _as_heard(a, b)) != (a, b) and same_medium(*joined):
         return True
+    if (joined := _as_joined(a, b)) != (a, b):
+        return same_medium(*joined)
     if apart(a, b) or len(_spelled(a)) != len(_spelled(b)):
         return False
     if _sounds_whole(a, b):
@@ -134,6 +143,35 @@ def _as_heard(a: str, b: str) -> tuple[str, str]:
     if ("'" not in a + b and "’" not in a + b) or letters(a) == letters(b):
         return a, b
     return _ELIDED.sub(r"\1", a), _ELIDED.sub(r"\1", b)
+
+
+def _as_joined(a: str, b: str) -> tuple[str, str]:
+    """Two names, two words of the one as one where the other writes them so ("سكاي لاين" and "Skyline", "Blue Bird" and "Bluebird")."""
+    return _joined_like(a, b), _joined_like(b, a)
+
+
+@lru_cache(maxsize=65536)
+def _joined_like(name: str, other: str) -> str:
+    """A name, with the first two neighbouring words that another name writes as one in one."""
+    singles = [single for single in _names_in(other) if len(single) >= _TWO_WORDS]
+    pieces = _names_in(name)
+    for one, two in pairwise(pieces):
+        if f"{one} {two}" in name and any(_is_one_word(one, two, single) for single in singles if single not in pieces):
+            return name.replace(f"{one} {two}", f"{one}{two}", 1)
+    return name
+
+
+def _names_in(name: str) -> list[str]:
+    """The words of a name that may be halves of another one, as they are written."""
+    return [word for word in _WORD.findall(name) if len(word) > 1 and fold(word) not in _PARTICLES]
+
+
+def _is_one_word(one: str, two: str, single: str) -> bool:
+    """Whether two words are written as one in another name: the same letters, or each half as it sounds in another script."""
+    if script(one) == script(single):
+        return fold(one + two) == fold(single)
+    whole = likeness(one + two, single)
+    return whole >= _SPELLED_ALIKE and whole > max(likeness(one, single), likeness(two, single))
 
 
 def apart(a: str, b: str) -> bool:
@@ -169,10 +207,19 @@ def _sounds_whole(a: str, b: str) -> bool:
     # Of one word a name may be that says of what kind the medium is ("Sahm Press").
     kinds = _kinds(a) & _kinds(b)
     one, other = _spelled(a) | kinds, _spelled(b) | kinds
+    if len(one) != len(other):
+        # "The organisation Skyline Monitor" is called by what follows.
+        one, other = (_spelled(_announced(name)) | kinds for name in (a, b))
     if len(one) != len(other) or len(one) < 2 or not scripts(one) ^ scripts(other):
         return False
     heard, met = _across_scripts(frozenset(map(uninflected, one)), frozenset(map(uninflected, other)), a, b)
     return heard == met and len(heard) == len(one)
+
+
+def _announced(name: str) -> str:
+    """A name without the noun of a body that announces it."""
+    noun, _, rest = name.partition(" ")
+    return rest if rest and body(fold(noun)) in KINDS else name
 
 
 @lru_cache(maxsize=8192)
@@ -186,7 +233,7 @@ def _spoken(name: str) -> tuple[str, ...]:
     name = _ASSIMILATED.sub("", in_one(name))
     if "other" not in letters(name):
         return tuple(words(name).folded)
-    return tuple(fold(word).removeprefix(_ARTICLE) for word in name.split())
+    return tuple(fold(word.strip(_QUOTES)).removeprefix(_ARTICLE) for word in name.split())
 
 
 def _across_scripts(a: frozenset[str], b: frozenset[str], name_a: str, name_b: str) -> tuple[frozenset[str], frozenset[str]]:

@@ -23,6 +23,7 @@ _ONE_IN = 25
 
 _BODIES = frozenset({"institution", "group"})
 _NAMED = _BODIES | {"person"}
+_SEEN = "body"
 _LAST_HEARD = frozenset({"person", "anonymous", "document"})
 
 
@@ -84,7 +85,9 @@ def _only_counts(root: Root, told: Sequence[Telling], graph: Graph) -> bool:
         return True
     named = [source.link for source in graph.sources[root.node]]
     known = any(link.role or any(body(word) for word in words(link.name).folded) for link in named)
-    return root.kind in _NAMED and not known and all(t.nominal for t in told)
+    # Who counts bodies has seen them.
+    seen = any(q.concept == _SEEN for t in told for q in t.quantities)
+    return root.kind in _NAMED and not known and not seen and all(t.nominal for t in told)
 
 
 def _repeats(telling: Telling, others: Sequence[Telling]) -> bool:

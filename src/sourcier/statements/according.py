@@ -28,6 +28,8 @@ _LONGEST_OPINION = 12
 _LINK = 3
 # "Пояс чемпиона мира по версии": how far before a body the title stands that it gives.
 _RATED = 5
+# Where somebody works takes so many words.
+_HOUSE = 8
 # What an infinitive that leads to a source stands behind, where it opens no sentence.
 _OPENS = frozenset(",;:—–-")
 
@@ -71,6 +73,7 @@ def by_according(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft])
         return None
     if told := _without_comma(reading, cue, source, hi):
         return told
+    source = _with_house(reading, source, hi) if _open_house(reading, cue, source, hi) else source
     weak = cue.lemma.replace(" ", "_") in reading.lex.sets["weak_according"]
     if weak and (_is_rate(reading, cue, source) or not (can_speak(reading, source) or publisher_of(reading, source))):
         return None
@@ -98,6 +101,23 @@ def by_according(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft])
         if any(reading.counted(k) or reading.low[k].isdigit() for k in range(dash + 1, end)):
             return draft_of(cue, Found(reading.span(dash + 1, end), "indirect", dash + 1), source)
     return around(reading, cue, source, bounds)
+
+
+def _open_house(reading: Reading, cue: Cue, source: Range, hi: int) -> bool:
+    """Whether a preposition goes on right behind somebody who has no name, where a clause needs a comma."""
+    speech, low = reading.lex.speech, reading.low
+    if speech.declines or speech.verb_first or source[1] + 1 >= hi or reading.written[source[1] - 1][0].isupper():
+        return False
+    return low[source[1]] in reading.lex.told_by and cue.end <= source[0] and can_speak(reading, source)
+
+
+def _with_house(reading: Reading, source: Range, hi: int) -> Range:
+    """``Une infirmière *aux urgences de Lorme*, neuf …``: a source with where they work, up to the comma."""
+    near = range(source[1] + 1, min(hi, source[1] + _HOUSE))
+    comma = next((k for k in near if not (reading.low[k].isalpha() or reading.low[k] in APOSTROPHES)), None)
+    if comma is None or reading.low[comma] != "," or reading.has_verb(source[1], comma):
+        return source
+    return source[0], comma
 
 
 def _quoted_medium(reading: Reading, cue: Cue, hi: int) -> Range | None:

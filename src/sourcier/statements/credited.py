@@ -70,6 +70,7 @@ def with_credited(reading: Reading, drafts: list[Draft]) -> list[Draft]:
             or (_whose(reading, bounds, before) if reading.low[bounds[0]] in demonstratives else None)
             or (_labelled(reading, bounds, before) if bounds[1] < before[0] else None)
             or _was_there(reading, bounds, before)
+            or _saw_it(reading, bounds, before)
         )
         if draft is not None and draft.form == "direct" and reading.lex.speech.head_last and reading.low[before[1]] in _MARKS:
             # What is told inside a quotation is told by whoever is quoted.
@@ -273,6 +274,30 @@ def _was_there(reading: Reading, bounds: Range, before: Range) -> Draft | None:
         return None
     source = (min(noun, medium.whole[0]), max(noun + 1, medium.whole[1]))
     return draft_of(Cue("verb", *phrase, "", ""), Found(reading.span(before[0], end), "indirect", before[0]), source)
+
+
+def _saw_it(reading: Reading, bounds: Range, before: Range) -> Draft | None:
+    """``The Echo's reporters saw it with their own eyes``: what the words before tell was seen by who reports for a medium."""
+    lo, hi = bounds
+    low, sets = reading.low, reading.lex.sets
+    verb = next(iter(reading.listed("witnessing", lo, hi)), None) if sets["meant_objects"] else None
+    told = _told_in(reading, before) if verb is not None and reading.level[lo] < 0 and before[0] < lo else None
+    if verb is None or told is None:
+        return None
+    ahead = (verb + 1, hi) if reading.lex.speech.verb_first else (lo, verb)
+    noun = next(iter(reading.listed("reporters", *ahead)), None)
+    medium = medium_of(reading, (noun, noun + 1)) if noun is not None else medium_at(reading, *ahead)
+    if medium is None or not (noun is not None or medium.name):
+        return None
+    source = (min(noun or medium.whole[0], medium.whole[0]), max(noun + 1 if noun else 0, medium.whole[1]))
+    behind = source[1] if reading.lex.speech.verb_first else verb + 1
+    clitics = low[source[1] : verb]
+    meant = next((k for k in range(behind, min(hi, behind + _BETWEEN)) if low[k] in sets["meant_objects"]), None)
+    if meant is None and sets["meant_objects"].isdisjoint(clitics):
+        return None
+    if any(low[k] in sets["complementisers"] or low[k] == ":" for k in range(verb, hi)) or reading.has_verb(behind, hi):
+        return None
+    return draft_of(Cue("verb", verb, verb + 1, "", ""), told, source)
 
 
 def _led(reading: Reading, lo: int, hi: int, nouns: str) -> Range | None:

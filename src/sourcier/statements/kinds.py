@@ -107,6 +107,9 @@ def _one_of_many(reading: Reading, source: Range, head: str) -> bool:
         # "Le chauffeur": where the article stands first and shows it, he is somebody whom the text has named.
         contracted = source[0] and low[source[0] - 1] in sets["contracted"]
         named = first in sets["possessives"] or contracted or (first in sets["definite"] and not reading.lex.speech.head_last)
+        if first in sets["indefinite"] and reading.lex.heads.get(head, ())[1:] != ("official",):
+            # "A taxi driver"; "a minister", "a spokesman" is known by the office.
+            return True
         return head in sets["ordinary"] and not named
     if low[source[0]] == article or low[source[0] - 1] == article:
         return False

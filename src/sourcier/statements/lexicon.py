@@ -48,6 +48,8 @@ _SOUGHT = (
     "quoted_as",
     "to_light",
     "had_from",
+    "cited_next",
+    "built_on",
     "hearsay",
     "holding",
     "holding_from",
@@ -299,6 +301,8 @@ class Lexicon:
         self.read_there = _tagged(speech.read_there, "read")
         self.read_at = _tagged(speech.read_at, "read")
         self.had_from = _tagged(speech.had_from, "had")
+        self.built_on = _tagged(speech.built_on, "built")
+        self.cited_next = _tagged(speech.cited_next, "cited")
         self.said_so = _tagged(speech.said_so, "so")
         self.sets["so_ends"] = frozenset(phrase.split()[-1] for phrase in speech.said_so)
         self.was_there = _tagged(speech.was_there, "there")

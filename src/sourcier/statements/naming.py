@@ -10,6 +10,7 @@ from sourcier.statements.carriers import obtained_at
 from sourcier.statements.heads import head_of
 from sourcier.statements.media import MEDIA, medium_at
 from sourcier.statements.media_links import link_of
+from sourcier.statements.name_marks import joined_article
 from sourcier.statements.reading import APOSTROPHES, Range, Reading
 from sourcier.words import fold
 
@@ -109,7 +110,7 @@ def capital_runs(reading: Reading, source: Range) -> list[Range]:
 
 def _goes_on(reading: Reading, at: int, end: int) -> bool:
     written = reading.written
-    if written[at][0].isupper() or reading.is_dotted(at) or reading.is_dotted(at - 1):
+    if written[at][0].isupper() or reading.is_dotted(at) or reading.is_dotted(at - 1) or joined_article(reading, at):
         return True
     follows = at + 1 < end and written[at + 1][0].isupper()
     return follows and (written[at] in "-.'’" or reading.low[at] in reading.lex.sets["name_particles"])
@@ -251,6 +252,9 @@ def _is_borne(reading: Reading, run: Range, source: Range) -> bool:
     if reading.lex.speech.declines and run[1] == source[1] and run[1] - run[0] > 1 and _is_person(reading, source):
         # "Депутат от оппозиции Олег Савин": the names of bodies stand in quotation marks there.
         return True
+    if reading.lex.speech.declines and before in sets["prepositions"] and run[1] - run[0] == 1:
+        # "Врачи в Хествике".
+        return False
     inside = any(low[k] in sets["of_words"] or low[k] in sets["prepositions"] for k in range(source[0], run[0]))
     return not (inside and reading.lex.heads.get(before, ("",))[0] in _BODIES)
 

@@ -73,6 +73,8 @@ def with_relays(reading: Reading, draft: Draft, bounds: Range) -> Draft:
         return msgspec.structs.replace(draft, source=upstream, upstream=None, downstream=relay)
     if draft.source and upstream is None and reading.lex.speech.verb_first and medium_at(reading, *draft.source):
         upstream = leaned_on(reading, draft.source, hi) or _report_of(reading, draft)
+    if draft.source and upstream is None and "built_on" in reading.sought:
+        upstream = _built_on(reading, draft)
     if draft.source and upstream is None:
         upstream = _holding(reading, draft.source[1] - 1, hi) or repeated(reading, draft)
     if draft.source and upstream is None and reading.lex.sets["mentioning"] and medium_at(reading, *draft.source):
@@ -113,6 +115,19 @@ def _report_of(reading: Reading, draft: Draft) -> Range | None:
     last = noun_phrase(reading, begin + 2, end, alone=True)
     paper = bare(reading, (begin + 2, last)) if last > begin + 2 else None
     return paper if paper and is_paper(reading, paper) and reading.low[last] == ":" else None
+
+
+def _built_on(reading: Reading, draft: Draft) -> Range | None:
+    """``A report in X, *based on* the account of Y, says that``: what a medium, before it tells, is said to build on."""
+    begin, told = draft.source[0] if draft.source else 0, reading.word_at(draft.content[0])
+    end = told if told > begin else draft.cue[0] if draft.cue else begin
+    phrase = reading.find("built_on", begin + 1, end)
+    if phrase is None or draft.source is None or not _is_press(reading, (begin, min(draft.source[1], phrase[0]))):
+        return None
+    end = draft.cue[0] if draft.cue and phrase[1] < draft.cue[0] < end else end
+    comma = next((k for k in range(phrase[1], end) if reading.low[k] == ","), end)
+    source = trim(reading, right_of(reading, phrase[1], comma))
+    return source if source and (is_paper(reading, source) or can_speak(reading, source)) else None
 
 
 def mentioned(reading: Reading, k: int, hi: int) -> Range | None:

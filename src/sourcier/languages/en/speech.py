@@ -208,6 +208,8 @@ WORDS = SpeechWords(
     askers="whether if",
     according=(
         "according to",
+        *(f"{who} can read in" for who in ("one", "you")),
+        "as can be read in",
         *(f"it {verb} from" for verb in ("emerged", "emerges", "transpired")),
         "in the words of",
         "as reported by",
@@ -290,7 +292,7 @@ WORDS = SpeechWords(
     ),
     nominal_links=("that",),
     heads={
-        "anonymous": "source sources one insider insiders people person aides aide observers others some many rumor rumors rumour rumours interlocutor informant employee employees staffer staffers",
+        "anonymous": "source sources one insider insiders people person aides aide observers others some many rumor rumors rumour rumours interlocutor informant circles someone somebody employee employees staffer staffers",
         "anonymous/witness": "witness witnesses eyewitness eyewitnesses bystander bystanders survivor survivors passer-by",
         "anonymous/local": "resident residents neighbour neighbours neighbor neighbors villager villagers locals",
         "anonymous/official": "official officials bureaucrat civil",
@@ -324,9 +326,9 @@ WORDS = SpeechWords(
         "person": (
             "lawyer attorney coach player manager executive boss ceo chairman chairwoman expert researcher analyst economist historian author "
             "actor actress singer defender striker suspect victim father mother brother sister son daughter widow man woman priest "
-            "bishop pope king queen prince leader candidate nominee farmer teacher engineer treasurer guard skipper owner host neighbour voter delegate mum mom dad wife husband classmate colleague friend promoter passenger signalman driver worker councillor promoter adviser deputy "
+            "bishop pope king queen prince leader candidate nominee farmer teacher engineer treasurer guard skipper owner host neighbour voter delegate mum mom dad wife husband classmate colleague friend promoter passenger signalman driver worker councillor promoter adviser deputy member members "
             # Who tells of what they do, keep or saw.
-            "coroner pathologist gravedigger undertaker imam rabbi vicar pastor monk nun chaplain deacon sexton verger midwife "
+            "mp mep coroner pathologist gravedigger undertaker imam rabbi vicar pastor monk nun chaplain deacon sexton verger midwife "
             "medic paramedic orderly carer caretaker janitor cleaner porter cook chef baker butcher grocer waiter waitress barman "
             "barmaid bartender shopkeeper innkeeper clerk cashier librarian archivist registrar notary bailiff magistrate barrister "
             "solicitor inspector superintendent detective warden jailer fireman firefighter rescuer diver lifeguard winchman "
@@ -369,7 +371,7 @@ WORDS = SpeechWords(
         ),
         "agency/media": "agency reuters afp ap tass upi sputnik xinhua bloomberg",
         "outlet/media": "monthly quarterly bimonthly newspaper paper daily website site channel magazine weekly radio broadcaster outlet press media station tabloid broadsheet network blog journal television",
-        "document": "report reports study statement document documents papers memoirs copy copies judgment judgement verdict indictment warrant transcripts extract extracts excerpt excerpts survey poll letter filing filings data figures memo memos text law contract plan analysis research email emails transcript lawsuit complaint log logs logbook dossier records ledger spreadsheet audit file files note notes invoice ruling sample samples autopsy scan test tests results draft message messages notice notices circular circulars communique bulletin bulletins leaflet certificate certificates register registers telegram cable cables diary diaries minutes receipt receipts schedule manifest affidavit affidavits tweet tweets census statistics advisory petition",
+        "document": "report reports study statement document documents papers memoirs copy copies judgment judgement verdict indictment warrant transcripts extract extracts excerpt excerpts survey poll letter filing filings data figures memo memos text law contract plan analysis research email emails transcript lawsuit complaint log logs logbook dossier records ledger spreadsheet audit file files note notes invoice ruling sample samples autopsy scan test tests results draft message messages notice notices circular circulars communique bulletin bulletins leaflet certificate certificates register registers telegram cable cables diary diaries minutes receipt receipts schedule manifest poster posters placard placards release decree decrees sheet sheets notebook notebooks database budget map maps slide slides presentation timetable plaque entry entries affidavit affidavits tweet tweets census statistics advisory petition",
         "footage": "video videos footage images image photo photos photograph photographs film clip clips recording recordings cctv imagery screenshot screenshots tape tapes recorder dashcam pictures",
     },
     roles={
@@ -681,6 +683,14 @@ WORDS = SpeechWords(
         "in an interview on",
         "in interviews with",
         "interview with",
+        *(
+            f"in a {call} with"
+            for call in ("phone call", "telephone call", "call", "video call", "telephone interview", "phone interview")
+        ),
+        *(
+            f"in {reply} to"
+            for reply in ("a written reply", "a reply", "a written answer", "a written response", "a text message")
+        ),
         "in an email to",
         "in a statement to",
         "in comments to",
@@ -909,7 +919,7 @@ WORDS = SpeechWords(
         for where in ("", "in black and white", "there")
         if where or is_there not in ("is", "is put")
     )
-    + tuple(f"so {say}" for say in _SAY_SO.split())
+    + tuple(f"{so} {say}" for so in ("so", "so , at least ,", "so at least") for say in _SAY_SO.split())
     + tuple(
         f"we {have} {this} {where}"
         for have, where in (
@@ -1086,6 +1096,41 @@ WORDS = SpeechWords(
     ),
     laid_out="laid lays set sets spelled spelt spells put puts gave gives",
     thus_told="thus",
+    meant_objects="it this that so",
+    built_on=(
+        *("based on", "built on", "drawing on", "resting on", "relying on", "founded on"),
+        *(f"for which it {leans} on" for leans in ("relied", "relies", "drew", "leaned", "leans")),
+    ),
+    cited_next=(
+        *(
+            f"{leans}{on}"
+            for leans, on in (
+                *((verb, "") for verb in "cited cites cite quoted quotes quote credited credits names named".split()),
+                *((verb, " to") for verb in "referred refers refer pointed points".split()),
+                *((verb, " on") for verb in "relied relies rely drew draws".split()),
+            )
+        ),
+        *(
+            f"{based} {report} on"
+            for based in ("based", "bases", "is basing", "was basing")
+            for report in ("this", "that", "its report", "the report", "its story", "the story", "its article", "the article")
+        ),
+        *(
+            f"{ascribed} {news} to"
+            for ascribed in ("attributed", "attributes", "sourced", "sources", "credited", "credits", "ascribed", "ascribes")
+            for news in (
+                "this",
+                "that",
+                "it",
+                "the information",
+                "the report",
+                "the story",
+                "the news",
+                "the figure",
+                "the claim",
+            )
+        ),
+    ),
     had_from=(
         *(
             f"{puts} {words} in the mouth of"
@@ -1274,6 +1319,11 @@ WORDS = SpeechWords(
     examples="including such namely",
     example_links="as both",
     one_alone="single one another further second",
+    of_press="local private state official foreign national regional international independent government wire press leading main other public",
+    retracting="correct correction corrections retract retraction retractions rectify rectification withdraw withdrawal remove removal delete "
+    "deletion amend takedown",
+    sent_words="message messages letter letters email emails post posts tweet tweets statement statements information data evidence details figures",
+    sending="posted sent wrote emailed written shared tweeted provided supplied given submitted put",
     tellings="account accounts testimony testimonies words telling recollection recollections remarks comments version count counts tally tallies estimate estimates",
     news="news word story stories report reports announcement dispatch details particulars",
     news_links="of about on",

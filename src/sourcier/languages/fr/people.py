@@ -94,7 +94,7 @@ _MORE = (
     "intellectuel intellectuelle académicien académicienne nobel"
 )
 _KNOWN_TO_ALL = (
-    "abonné abonnée maman papa mamie papi parent quidam curieux curieuse habitué habituée client cliente usager usagère "
+    "abonné abonnée badaud intermédiaire confident confidente humanitaire randonneur randonneuse utilisateur utilisatrice maman papa mamie papi parent quidam curieux curieuse habitué habituée client cliente usager usagère "
     "fossoyeur fossoyeuse éclusier éclusière assesseur assesseure secrétaire gardien gardienne agent agente collègue pêcheur "
     "pêcheuse dirigeant dirigeante agriculteur agricultrice garagiste barmaid vacataire rescapé rescapée matelot vétéran "
     "croque-mort marchand infirmier infirmière aide policier conseiller conseillère élève écrivaine saisonnier saisonnière cueilleur "
@@ -139,5 +139,5 @@ DOCUMENTS = (
     "message tweet publication article éditorial tribune témoignage récit notice brochure présentation inventaire relevé "
     "relevés analyse analyses autopsie expertise expertises constat recensement baromètre mémoire charte règlement brouillon "
     "procédure verdict sms texto plainte requête compte panneau livret préface légende échange échanges conversation conversations "
-    "écoutes procès-verbaux cahier agenda comptes fichier fichiers carnet carnets délibérations enregistreur enregistreurs boîte boîtes"
+    "écoutes acte actes attestation attestations tableur budget certificat certificats diapositive diapositives étiquette étiquettes plaque faire-part devis mention livre courante procès-verbaux cahier agenda comptes fichier fichiers carnet carnets délibérations enregistreur enregistreurs boîte boîtes"
 )

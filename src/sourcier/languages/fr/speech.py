@@ -608,7 +608,7 @@ WORDS = SpeechWords(
     heads={
         "anonymous": (
             "source sources interlocuteur interlocuteurs initié initiés proche proches rumeur rumeurs on observateur observateurs "
-            "informateur informateurs entourage collaborateur collaborateurs collaboratrice collaboratrices membre membres salarié salariés salariée salariées employé employés employée employées anonyme anonymes intéressé"
+            "informateur informateurs milieux quelqu entourage collaborateur collaborateurs collaboratrice collaboratrices membre membres salarié salariés salariée salariées employé employés employée employées anonyme anonymes intéressé"
         ),
         "anonymous/witness": "témoin témoins rescapé rescapés passant passants survivant survivants",
         "anonymous/local": "habitant habitants habitante habitantes riverain riverains villageois voisin voisins voisine résident résidents",
@@ -1214,6 +1214,7 @@ WORDS = SpeechWords(
         "chiffre chiffres bilan décompte récit témoignage estimation version données détails constat évaluation prévision prévisions propos "
         "description diagnostic mesure mesures comptage pointage piste hypothèse scénario"
     ),
+    source_labels="source sources via",
     pointed=(
         *tuple(
             f"c ' est {noun} {of}"
@@ -1282,6 +1283,36 @@ WORDS = SpeechWords(
                 ("l ' avons appris", ("de", "d '", "du", "des", "par")),
             )
             for where in wheres
+        ),
+    ),
+    meant_objects="l le cela ça",
+    built_on=(
+        *(f"{built}{end} sur" for built in ("fondé", "basé", "appuyé", "bâti", "construit") for end in ("", "e", "s", "es")),
+        *("qui s ' appuie sur", "qui se fonde sur", "qui repose sur", "qui se base sur", "s ' appuyant sur", "reposant sur"),
+    ),
+    cited_next=(
+        *"cite citait citent citaient invoque invoquait invoquent évoque évoquait mentionne mentionnait".split(),
+        "a cité",
+        "ont cité",
+        *(
+            f"{leans} sur"
+            for leans in (
+                "s ' appuie",
+                "s ' appuyait",
+                "s ' est appuyé",
+                "s ' est appuyée",
+                "se fonde",
+                "se fondait",
+                "se base",
+                "se basait",
+            )
+        ),
+        *(f"{refers} {to}" for refers in ("se réfère", "se référait", "renvoie", "renvoyait") for to in ("à", "au", "aux")),
+        *(
+            f"{ascribes} {news} {to}"
+            for ascribes in ("attribue", "attribuait", "impute", "a attribué")
+            for news in ("l ' information", "cette information", "ces informations", "la nouvelle", "ce chiffre", "ce bilan")
+            for to in ("à", "au", "aux")
         ),
     ),
     had_from=(
@@ -1808,6 +1839,13 @@ WORDS = SpeechWords(
     durations="temps ans an années année mois semaines semaine jours jour heures heure instant moment siècles nuit",
     at_large="ceux celles beaucoup certains certaines tous nombreux",
     media_telling="écrire rapporter signaler relater raconter révéler annoncer évoquer détailler",
+    retracting="corriger correction corrections rectifier rectification rectificatif rétracter rétractation retirer retrait supprimer suppression "
+    "démentir démenti",
+    sent_words="message messages publication publications tweet tweets communiqué communiqués commentaire commentaires réponse informations données "
+    "éléments chiffres détails",
+    sending="posté postée postés postées publié publiée publiés publiées envoyé envoyée envoyés envoyées écrit écrite diffusé diffusée "
+    "diffusés diffusées partagé partagée fourni fournie fournis fournies communiqué communiqués communiquées transmis transmise transmises "
+    "donnés données livrés livrées",
     tellings="récit récits témoignage témoignages propos dires déclarations mots paroles confidences aveux explications version décompte décomptes comptage estimation estimations calculs",
     news="nouvelle annonce information",
     news_links="de d du des sur",
