@@ -116,8 +116,9 @@ def _parted(text: str, code: str | None) -> tuple[Run, ...]:
         parted = not unit.joined and text[stretch[-1][1] : unit.start].strip() not in _PARTICLES if stretch else False
         if words.given_parts and stretch and not parted:
             # "Москвы Сергей Собянин", and "Казахстана Бауыржан Тлеулин", whose name no list has.
-            parted = _begins_person(text, stretch[-1], unit, words) or (
-                len(units) > i + 1 and _is_land(text, stretch, code, words)
+            # The last word of a run may be a surname that is a given name, too ("Эзра Уильям").
+            parted = len(units) > i + 1 and (
+                _begins_person(text, stretch[-1], unit, words) or _is_land(text, stretch, code, words)
             )
         if parted:
             found += _run(text, stretch, words)
