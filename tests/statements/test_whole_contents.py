@@ -38,6 +38,15 @@ TOLD = [
     ("fr", "En 2019, la ville a vendu le port, où trois grues rouillent selon le maire.", "En 2019, la ville a vendu le port, où trois grues rouillent"),
     ("fr", "En revanche, le pont est ouvert, où deux hommes passent selon la police.", "le pont est ouvert, où deux hommes passent"),
     ("fr", "Dans le port, deux grues ont brûlé, où trois hommes dormaient selon le maire.", "Dans le port, deux grues ont brûlé, où trois hommes dormaient"),
+    # Where it was said opens no clause, whatever was done to that.
+    ("en", "Soldiers killed 31 people in Lorma on Monday, the group said in a report published today.", "Soldiers killed 31 people in Lorma on Monday"),
+    ("en", "Two men died in the mine, the union said in a statement posted on its website.", "Two men died in the mine"),
+    ("en", "The bank lost three million euros, the auditor said in a note dated 3 May.", "The bank lost three million euros"),
+    ("en", "The pier has sunk, the mayor said on a local station heard across the county.", "The pier has sunk"),
+    ("en", "The pier has sunk, the mayor told reporters at a meeting held in Lorma.", "The pier has sunk"),
+    ("en", "The board said in a report published today that two men died.", "two men died"),
+    ("en", "The mayor said on Monday there was no fire in the port.", "there was no fire in the port"),
+    ("en", "The firm said in a statement there had been no fire.", "there had been no fire"),
     # Whom it is from may stand between two commas, in many words.
     ("en", "The paper reports, citing two people close to the talks who did not want to be named, that the port was sold.", "the port was sold"),
     ("fr", "La Rive rapporte, d'après une source proche du dossier sous couvert d'anonymat, que le port est vendu.", "le port est vendu"),
