@@ -54,6 +54,7 @@ class _Rules(msgspec.Struct, frozen=True):
     numbered: frozenset[str]
     shortened: frozenset[str]
     openers: frozenset[str]
+    measured: frozenset[str]
     ordinal_dot: bool
 
 
@@ -66,9 +67,8 @@ def _rules(code: str | None) -> _Rules:
         return frozenset(fold(word) for words in pages for word in getattr(words, field))
 
     # Of an unknown language, a word that another language abbreviates may be a whole one: only the surest are kept.
-    return _Rules(
-        folded("titles"), folded("numbered"), folded("shortened"), folded("openers"), bool(known and known.pages.ordinal_dot)
-    )
+    fields = ("titles", "numbered", "shortened", "openers", "measured")
+    return _Rules(*map(folded, fields), bool(known and known.pages.ordinal_dot))
 
 
 def split_sentences(text: str, start: int, end: int, code: str | None) -> list[Span]:
@@ -192,6 +192,9 @@ def _is_abbreviation(text: str, match: re.Match[str], begin: int, limit: int, ru
     bare = token.strip("'’-").rpartition("’")[2].rpartition("'")[2]
     whole = fold(bare)
     folded = fold(bare.rpartition("-")[2]) if "-" in bare else whole
+    if whole in rules.measured and not text[begin : match.start() - len(token)].rstrip()[-1:].isdigit():
+        # "Нашли 39 ржавых мин."
+        return False
     if folded in rules.titles or whole in rules.titles:
         return True
     if following.isdigit():

@@ -23,7 +23,7 @@ navy: navy naval navale marine armada بحريه | флот вмс | военн�
 coast_guard: coastguard garde-cotes guardacostas | |
 fire_service: fire firefighter fireman firemen pompier sapeurs-pompiers sapeurs incendie bombero اطفاء اطفاييه | пожарные пожарник | пожарный
 civil_defence: | мчс |
-emergency: emergency urgences urgencias rescuer rescue ambulance ambulanceman secours secouriste ambulancier rescatista socorrista rescate emergencias اسعاف مسعف انقاذ منقذ | спасатели скорая | спасательный экстренный
+emergency: emergency urgences urgencias samu rescuer rescue ambulance ambulanceman secours secouriste ambulancier rescatista socorrista rescate emergencias اسعاف مسعف انقاذ منقذ | спасатели скорая | спасательный экстренный
 ministry: ministry minister ministere ministre ministerio ministro ministra وزاره وزير وزيره | министерство ведомство министр |
 ministers: ministers ministres ministros وزراء | |
 department: department departement departamento directorate مديريه | департамент управление |
@@ -37,13 +37,17 @@ authorities: authorities autorites autoridades سلطات | власть чин�
 authority: authority autorite autoridad سلطه هييه | администрация |
 agency: agency agence agencia وكاله | |
 prefecture: prefecture prefet prefete sous-prefet sous-prefete sous-prefecture prefect prefectura prefecto | префектура префект |
-governor: governor governorate gouverneur gouverneure gouvernorat gobernador gobernadora gobernacion محافظ محافظه والي ولايه | губернатор облправительство |
+governor: governor governorate gouverneur gouverneure gouvernorat gobernador gobernadora gobernacion محافظ محافظه والي ولايه حاكم | губернатор облправительство |
 town_hall: mayor council municipality mairie maire municipalite alcalde alcaldesa alcaldia ayuntamiento municipio municipalidad intendente بلديه | мэрия мэр горадминистрация горсовет градоначальник |
 prosecution: prosecutor prosecution parquet procureur procureure fiscal fiscalia نيابه مدعي | прокуратура прокурор |
 court: tribunal court judge cour juge juez jueza juzgado corte tribunales محكمه قاضي قاض قضاه | суд судья |
 magistrate: magistrate magistrat magistrado magistrada | |
 coroner: coroner forense | судмедэксперт |
 investigators: investigator detective enqueteur enquetrice investigador investigadora محقق | следователь следствие дознаватель |
+border_guard: | пограничник погранслужба | пограничный
+bomb_disposal: deminer sapper demineur demineuse artificier desminador artificiero | сапёр | сапёрный
+statistics_office: insee | росстат |
+orphanage: orphanage orphelinat orfanato | |
 customs: customs douane douanier aduana aduanero جمارك جمركي | таможня таможенник | таможенный
 intelligence: intelligence renseignement renseignements inteligencia استخبارات مخابرات استخباراتي استخباريه | разведка спецслужба | разведывательный
 prison: prison jail penitentiary penitentiaire carcel penal prision penitenciaria penitenciario سجن سجون | тюрьма колония сизо | тюремный
@@ -124,12 +128,15 @@ education: education enseignement educacion ensenanza تعليم تربيه | о
 finance: finance treasury tresor hacienda finanzas ماليه | минфин финансы | финансовый
 transport: transport transportation transporte transportes نقل مواصلات | минтранс транспорт | транспортный
 energy: energy energie energia طاقه | минэнерго энергетика | энергетический
-labour: labour labor travail trabajo شغل | минтруд труд | трудовой
+labour: labour labor travail trabajo شغل عمل | минтруд труд | трудовой
 agriculture: agriculture agricultural agricole agricultura agropecuario زراعه زراعي زراعيه | минсельхоз | сельскохозяйственный
 trade: trade commerce comercio تجاره | минторг торговля | торговый
 culture: culture cultural cultura culturel ثقافه | минкультуры |
 electoral: electoral election elections electorale electoral انتخابات انتخابيه | избирком центризбирком | избирательный
 inquiry: inquiry investigation investigative enquete instruction investigacion تحقيق تحقيقات | следствие расследование | следственный
+veterinary: veterinary vet veterinaire veterinaria veterinario بيطري بيطريه | ветеринар | ветеринарный
+seismology: seismological seismology seismic sismologique sismologie sismique sismologico sismologia زلازل زلزالي زلزاليه | сейсмология | сейсмологический
+food: food alimentaire aliments alimentaria alimentario alimentos غذاء غذاييه اغذيه | продовольствие | пищевой продовольственный
 aviation: aviation aeronautical aeronautique aeronautica aeronautico aviacion طيران | авиация росавиация | авиационный
 security: security securite securitaire seguridad امن امني امنيه | силовик | силовой
 """
@@ -213,12 +220,22 @@ _PHRASES = """
 army: general staff, etat - major, etats - majors, estado mayor, هييه ال اركان, رياسه ال اركان, قوات ال مسلحه, armed forces, forces armees, fuerzas armadas | генеральный штаб, вооружённые силы
 civil_defence: civil defence, civil defense, civil protection, protection civile, defense civile, proteccion civil, defensa civil, دفاع ال مدني, حمايه ال مدنيه | гражданская оборона
 civil_guard: civil guard, guardia civil |
-coast_guard: coast guard, coast guards, coastal guard, garde - cotes, gardes - cotes, guardia costera, خفر ال سواحل, حرس ال سواحل | береговая охрана
+gendarmerie: قوات ال درك, رجال ال درك |
+police: forces de l ' ordre, قوات ال شرطه, رجال ال شرطه, قوي ال امن ال داخلي |
+coast_guard: coast guard, coast guards, coastal guard, garde - cotes, gardes - cotes, garde cotiere, gardes cotieres, guardia costera, خفر ال سواحل, حرس ال سواحل | береговая охрана
 peacekeepers: casques bleus, cascos azules, حفظ ال سلام |
 national_guard: national guard, garde nationale, guardia nacional, حرس ال وطني | национальная гвардия
 jury: لجنه ال تحكيم |
-border_guard: border guard, border guards, garde - frontiere, gardes - frontieres, guardia fronteriza, حرس ال حدود | пограничная служба
-fire_service: sapeurs - pompiers |
+border_guard: border guard, border guards, garde - frontiere, garde - frontieres, gardes - frontieres, guardia fronteriza, حرس ال حدود | пограничная служба
+fire_service: sapeurs - pompiers, فوج ال اطفاء, رجال ال اطفاء, فرق ال اطفاء | пожарная часть, пожарная служба, пожарная охрана
+bomb_disposal: bomb disposal, bomb squad, mine clearance, خبراء ال متفجرات, نزع ال الغام, ازاله ال الغام |
+forestry_service: forestry agency, forestry service, forestry commission, forest service, office des forets, office national des forets, direction des forets, agence des forets, servicio forestal, اداره ال غابات, مصلحه ال غابات, مديريه ال غابات | лесное ведомство, лесная служба, лесное хозяйство
+housing_office: housing office, housing authority, housing department, office du logement, office municipal du logement, service du logement, مكتب ال اسكان, اداره ال اسكان, مديريه ال اسكان, دايره ال اسكان | жилищный комитет, жилищное управление, жилищное ведомство
+statistics_office: statistics office, statistics agency, statistical office, institut de la statistique, institut statistique, bureau de la statistique, office statistique, instituto de estadistica, دايره ال احصاء, جهاز ال احصاء, مركز ال احصاء, معهد ال احصاء | статистическое ведомство, статистическое управление, служба статистики
+orphanage: دار ال ايتام | детский дом
+governor: governor ' s office, cabinet du gouverneur, bureau du gouverneur, oficina del gobernador, مكتب ال حاكم, مكتب ال محافظ, مكتب ال والي | канцелярия губернатора, аппарат губернатора
+water: water company, water utility, water authority, compagnie des eaux, regie des eaux, service des eaux, empresa de aguas, شركه ال مياه, مصلحه ال مياه, موسسه ال مياه |
+agriculture: | сельское хозяйство
 prefecture: sous - prefet, sous - prefete, sous - prefecture |
 premier: prime minister, premier ministre, premiere ministre, primer ministro, primera ministra, رييس ال وزراء, رييسه ال وزراء, رييس ال حكومه | премьер - министр
 presidency: president ' s office, presidential palace, palais presidentiel, قصر ال رياسي | администрация президента
@@ -234,13 +251,14 @@ mine: mining company, compagnie miniere, empresa minera, شركه ال تعدي�
 developer: property developer, promoteur immobilier |
 power_company: compagnie d ' electricite, power company, grid operator, gestionnaire du reseau, شركه ال كهرباء |
 central_bank: central bank, banque centrale, banco central, بنك ال مركزي, مصرف ال مركزي | центральный банк
-red_cross: red cross, red crescent, croix - rouge, croissant - rouge, cruz roja, media luna roja, صليب ال احمر, هلال ال احمر | красный крест, красный полумесяц
+red_cross: red cross, croix - rouge, cruz roja, صليب ال احمر | красный крест
+red_crescent: red crescent, croissant - rouge, media luna roja, هلال ال احمر | красный полумесяц
 ngo: aid group, aid groups, aid agency, aid agencies, organisation humanitaire, organizacion humanitaria, منظمه انسانيه |
 aid_worker: aid worker, aid workers |
 gunmen: hommes armes, armed men, hombres armados | вооружённые люди
 embassy: charge d ' affaires |
 regulator: gendarme du secteur, هييه ال ناظمه | надзорное ведомство
-prison_service: prison service, prison authority, administration penitentiaire, servicios penitenciarios, administracion penitenciaria, مصلحه ال سجون | тюремная служба, служба исполнения наказаний
+prison_service: prison service, prison authority, administration penitentiaire, servicios penitenciarios, administracion penitenciaria, مصلحه ال سجون, اداره ال سجون | тюремная служба, тюремное ведомство, служба исполнения наказаний
 labour: | охрана труда
 interior: | внутренние дела
 foreign: foreign affairs, affaires etrangeres, asuntos exteriores, relaciones exteriores | иностранные дела
@@ -265,7 +283,7 @@ inquiry: police prosecution
 security: police army gendarmerie intelligence interior
 police: gendarmerie interior
 medical: doctor nurse medics hospital health emergency
-emergency: medics civil_defence fire_service red_cross
+emergency: medics civil_defence fire_service red_cross red_crescent
 fire_service: civil_defence
 doctor: hospital medical
 rebels: gunmen militants guerrilla separatists militia movement
@@ -289,7 +307,7 @@ ministers: government ministry
 sailor: fisher
 union: federation workers unionist
 federation: association
-ngo: association activists red_cross aid_worker
+ngo: association activists red_cross red_crescent aid_worker
 church: diocese
 school: rectorate director
 rectorate: education

@@ -20,6 +20,7 @@ class PageWords(msgspec.Struct, frozen=True, kw_only=True):
         numbered: Abbreviations that do not end a sentence where a digit follows.
         shortened: Other abbreviations; they end a sentence only before one of ``openers``.
         openers: Frequent first words of sentences that are never part of a name.
+        measured: Those of them that are whole words, too, where no number stands right before them ("мин").
         ordinal_dot: Whether a full stop after a small number makes an ordinal ("am 3. Mai").
         months: The names of each month, the full one and its abbreviations, parted by spaces.
         furniture_lines: Lines that are furniture when they stand alone.
@@ -47,6 +48,7 @@ class PageWords(msgspec.Struct, frozen=True, kw_only=True):
     numbered: Phrases = ()
     shortened: Phrases = ()
     openers: Phrases = ()
+    measured: Phrases = ()
     ordinal_dot: bool = False
     months: Phrases = ()
     furniture_lines: Phrases = ()

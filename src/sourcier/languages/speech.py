@@ -159,6 +159,10 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         unsigned: Nouns for what is told without anybody who tells it, where nothing but words of ``vague`` stands beside them.
         taking: Verbs of claiming that claim nothing where words of ``lives`` are their object.
         tellings: Nouns for what somebody tells, which stand for whoever tells it ("according to the account of a nurse").
+        of_press: Words before the noun of an agency that say whose it is and not what it is for ("a *local* agency").
+        retracting: Verbs and nouns for taking back or putting right what was told ("demanded a *correction* of reports").
+        sent_words: Nouns for a message, or for what somebody gives others to know, that stand for whoever a verb of ``sending`` says sent them
+            ("a message that the mayor posted", "figures supplied by the guard").
         news: Nouns for the news of something, ``news_links`` what leads to that; ``carrying`` the verbs by which media have it.
         both: Words before two who are named together.
         announced: Nouns for sources behind which stands who they are, after ``examples`` and ``example_links`` ("several sources, such as"), or
@@ -204,6 +208,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         laid_out: Forms of verbs that with a particle ("laid *out*") or a pronoun ("put *it*") say so of it.
         thus_told: Words that alone open a tail of who told what stands before it ("*thus* the mayor").
         had_from: What stands between a medium and whom it has from what the words before tell ("X has this from Y").
+        calling: Verbs of calling something what a preposition and a clause say, ahead or behind ("وصف الخبر *بأنه كاذب*").
         meant_objects: What stands for the words before as the object of having seen ("our reporter saw *it*").
         built_on: What leads from a medium, before it tells, to whom its report builds on ("a report *based on* the account of a nurse").
         cited_next: What leads from a medium to whom it leans on in what the sentence before tells ("the paper *cited* a nurse"); forms of its
@@ -378,6 +383,11 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         hows: Words that open a clause right behind any verb that takes one ("told how").
         kept_askers: Those of ``askers`` that belong to the clause that they open.
         doubting: Complementisers by which whoever writes does not vouch for the clause.
+        focus: Words that narrow an adjunct behind them ("only today").
+        genitive_plurals: Endings of nouns in the genitive plural that no plural subject has.
+        rated: Words for titles and ranks, which a body gives that "according to" names behind them ("пояс по версии федерации").
+        genitive_of_men: Endings that a name of a man has in the genitive and of a woman as a subject.
+        press: Nouns for the media at large, which mean none that was named before.
         genitive_endings: Endings of names in the genitive that no name of a person has.
         person_obliques: Endings of cases of known nouns that no subject has.
         nominative_adjectives: Endings of adjectives that only a subject has.
@@ -640,6 +650,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     laid_out: str = ""
     thus_told: str = ""
     had_from: tuple[str, ...] = ()
+    calling: str = ""
     meant_objects: str = ""
     built_on: tuple[str, ...] = ()
     cited_next: tuple[str, ...] = ()
@@ -687,6 +698,10 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     example_links: str = ""
     one_alone: str = ""
     tellings: str = ""
+    of_press: str = ""
+    retracting: str = ""
+    sent_words: str = ""
+    sending: str = ""
     own_words: str = ""
     so_told: tuple[str, ...] = ()
     deciding: str = ""
@@ -782,6 +797,11 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     own_accounts: str = ""
     verdicts: str = ""
     apposed_endings: str = ""
+    focus: str = ""
+    genitive_plurals: tuple[str, ...] = ()
+    rated: str = ""
+    genitive_of_men: tuple[str, ...] = ()
+    press: str = ""
     genitive_endings: str = ""
     nominative_adjectives: str = ""
     nominative_participles: str = ""

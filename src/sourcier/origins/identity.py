@@ -135,7 +135,11 @@ def same(a: Source, b: Source) -> float:
         return SAME
     if found == SAME and a.article != b.article and all(_some_of_many(one.link.name) for one in (a, b)):
         return MAYBE
-    if found == DIFFERENT and not (a.link.kind in MEDIA or b.link.kind in MEDIA) and same_noun(a.link.name, b.link.name):
+    one, other = (parts(source.link.name)[1] & KINDS for source in (a, b))
+    # The school is no university, though both teach.
+    unlike = bool(one and other) and one.isdisjoint(other)
+    speak = not (a.link.kind in MEDIA or b.link.kind in MEDIA or unlike)
+    if found == DIFFERENT and speak and same_noun(a.link.name, b.link.name):
         return SAME if "institution" in (a.link.kind, b.link.kind) else MAYBE
     return found
 

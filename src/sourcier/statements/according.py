@@ -26,6 +26,10 @@ _APPOSED = 10
 _LONGEST_OPINION = 12
 # "…, что" behind a verb.
 _LINK = 3
+# "Пояс чемпиона мира по версии": how far before a body the title stands that it gives.
+_RATED = 5
+# Where somebody works takes so many words.
+_HOUSE = 8
 # What an infinitive that leads to a source stands behind, where it opens no sentence.
 _OPENS = frozenset(",;:—–-")
 
@@ -44,6 +48,14 @@ def by_according(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft])
     source = _possessor(reading, cue) or trim(reading, right_of(reading, cue.end, hi)) or _quoted_medium(reading, cue, hi)
     if source and reading.low[source[0]] in reading.lex.sets["relatives"]:
         return _according_to_whom(reading, cue, source[0] + 1, bounds)
+    if source and reading.lex.speech.declines and reading.low[source[0]] in reading.lex.sets["sites"]:
+        # "По обвинению *в* получении взятки": what somebody is charged with.
+        return None
+    if reading.lex.sets["rated"] and not reading.lex.sets["rated"].isdisjoint(
+        reading.low[max(lo, cue.start - _RATED) : cue.start]
+    ):
+        # "Пояс чемпиона по версии федерации".
+        return None
     closed = cue.end - cue.start > 2 and cue.end < hi and reading.low[cue.end] == ","
     if source is None and reading.lex.speech.declines and closed:
         # "По предварительным данным, …": nobody is named.
@@ -61,6 +73,7 @@ def by_according(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft])
         return None
     if told := _without_comma(reading, cue, source, hi):
         return told
+    source = _with_house(reading, source, hi) if _open_house(reading, cue, source, hi) else source
     weak = cue.lemma.replace(" ", "_") in reading.lex.sets["weak_according"]
     if weak and (_is_rate(reading, cue, source) or not (can_speak(reading, source) or publisher_of(reading, source))):
         return None
@@ -90,6 +103,23 @@ def by_according(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft])
     return around(reading, cue, source, bounds)
 
 
+def _open_house(reading: Reading, cue: Cue, source: Range, hi: int) -> bool:
+    """Whether a preposition goes on right behind somebody who has no name, where a clause needs a comma."""
+    speech, low = reading.lex.speech, reading.low
+    if speech.declines or speech.verb_first or source[1] + 1 >= hi or reading.written[source[1] - 1][0].isupper():
+        return False
+    return low[source[1]] in reading.lex.told_by and cue.end <= source[0] and can_speak(reading, source)
+
+
+def _with_house(reading: Reading, source: Range, hi: int) -> Range:
+    """``Une infirmière *aux urgences de Lorme*, neuf …``: a source with where they work, up to the comma."""
+    near = range(source[1] + 1, min(hi, source[1] + _HOUSE))
+    comma = next((k for k in near if not (reading.low[k].isalpha() or reading.low[k] in APOSTROPHES)), None)
+    if comma is None or reading.low[comma] != "," or reading.has_verb(source[1], comma):
+        return source
+    return source[0], comma
+
+
 def _quoted_medium(reading: Reading, cue: Cue, hi: int) -> Range | None:
     """``حسب «رويترز»``: a medium whose name alone stands in quotation marks."""
     if not reading.lex.speech.verb_first or cue.end >= hi or not short_quote(reading, cue.end):
@@ -105,6 +135,13 @@ def _without_comma(reading: Reading, cue: Cue, source: Range, hi: int) -> Draft 
     medium = medium_at(reading, *source)
     people = [one for one in names_in(reading, source) if one.type == "person" and " " in one.text]
     end = medium.whole[1] if medium and medium.name else reading.word_at(people[0].end) if people else source[1]
+    near = range(source[0] + 1, end if source[1] < hi and reading.low[source[1]] != "," else source[0])
+    opens = next((k for k in near if _counts(reading, k) or _is_subject(reading, k)), None)
+    if opens is not None:
+        end = opens
+        # "Согласно статистике 96% больных умирают", "По словам мэра она уехала".
+        told = Found(reading.span(end, bare_end(reading, end, hi)), "indirect", end)
+        return draft_of(cue, told, (source[0], end)) if reading.has_verb(end, hi) else None
     behind = (end, source[1])
     if end >= source[1] or reading.low[end] in reading.lex.sets["coordinators"] or not reading.has_verb(source[1], hi):
         return None
@@ -113,6 +150,19 @@ def _without_comma(reading: Reading, cue: Cue, source: Range, hi: int) -> Draft 
         return None
     heard = Found(reading.span(end, bare_end(reading, end, hi)), "indirect", end)
     return draft_of(cue, heard, (source[0], end))
+
+
+def _counts(reading: Reading, k: int) -> bool:
+    """Whether a number begins a clause here, and belongs to no preposition ("согласно указу *от 30* сентября")."""
+    return (
+        reading.low[k].isdigit() and reading.low[k - 1].isalpha() and reading.low[k - 1] not in reading.lex.sets["prepositions"]
+    )
+
+
+def _is_subject(reading: Reading, k: int) -> bool:
+    """Whether a pronoun that can only be a subject stands here."""
+    low = reading.low
+    return reading.lex.speech.pronouns.get(low[k]) in ("m", "f", "p") and low[k] not in reading.lex.sets["possessives"]
 
 
 def _before_colon(reading: Reading, lo: int, end: int, hi: int) -> bool:

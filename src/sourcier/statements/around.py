@@ -207,12 +207,18 @@ def _has_number(reading: Reading, start: int, end: int) -> bool:
     return numbers and any(map(reading.counted, range(start, end)))
 
 
+def _told_by_noun(reading: Reading, lo: int, hi: int) -> bool:
+    """``مقتل 19 شخصا في لورما``: where headlines tell what happened by a noun and not by a verb, one that tells an event."""
+    return reading.lex.speech.verb_first and _has_number(reading, lo, hi) and reading.tells_event(reading.span(lo, hi))
+
+
 def _without_comma(reading: Reading, cue: Cue, lo: int) -> Found | None:
     """``The road is shut according to police``: no comma before the cue."""
     if reading.low[cue.start - 1] in reading.lex.sets["coordinators"]:
         # "On the site or by the numbers given below".
         return None
-    if not (reading.has_verb(lo, cue.start) or hearsay_word(reading, lo, cue.start)) or cue.start - lo < 2:
+    says = reading.has_verb(lo, cue.start) or hearsay_word(reading, lo, cue.start) or _told_by_noun(reading, lo, cue.start)
+    if not says or cue.start - lo < 2:
         return None
     start = lo
     while start < cue.start:

@@ -5,16 +5,17 @@ from __future__ import annotations
 from sourcier.statements.clauses import Found, bare_end, draft_of
 from sourcier.statements.fronted import trim
 from sourcier.statements.heads import head_of
-from sourcier.statements.media import MARKS
+from sourcier.statements.media import MARKS, medium_at
 from sourcier.statements.naming import can_speak
 from sourcier.statements.nobody import no_speaker
-from sourcier.statements.phrases import match
 from sourcier.statements.reading import Cue, Draft, Range, Reading
 from sourcier.statements.standing import Taken
 from sourcier.words import among, fold
 
 _BRACKETS = frozenset("(")
 _MARKS = frozenset("(-–—")
+# What parts a label from whom it names ("source: X").
+_LABELS = frozenset(":—–-")
 # Behind a quotation a colon or a comma leads to whose it is, too.
 _QUOTED = frozenset(":,")
 # Who stands in brackets or behind a dash takes no more words; what is said no fewer, a number with what it counts aside.
@@ -60,10 +61,19 @@ def bracketed(reading: Reading, drafts: list[Draft]) -> list[Draft]:
     return found
 
 
+def _labelled(reading: Reading, at: int, hi: int) -> int:
+    """The first word behind ``(source: ``, ``(источник — ``, where brackets open with such a label; else behind the bracket."""
+    article = reading.low[at + 1] == reading.lex.speech.article
+    colon = at + 2 + article
+    label = colon < hi and reading.low[colon - 1] in reading.lex.sets["source_labels"]
+    return colon + (reading.low[colon] in _LABELS) if label else at + 1
+
+
 def _close(reading: Reading, at: int, hi: int) -> int | None:
     """The closing bracket behind a few words, where a clause ends behind it."""
     longest = _LONGEST_JOINED if reading.lex.speech.verb_first or reading.lex.speech.declines else _LONGEST
-    close = next((k for k in range(at + 2, min(hi, at + 2 + longest)) if reading.low[k] == ")"), None)
+    first = _labelled(reading, at, hi)
+    close = next((k for k in range(at + 2, min(hi, first + 1 + longest)) if reading.low[k] == ")"), None)
     if close is None or close + 1 >= hi or reading.low[close + 1] not in _ENDS:
         return close if close is not None and close + 1 >= hi else None
     goes_on = reading.low[close + 1] == "," and reading.cased and reading.low[at + 1] not in reading.lex.sets["credit_nouns"]
@@ -76,10 +86,15 @@ def _enclosed(reading: Reading, at: int, hi: int) -> Range | None:
     close = _close(reading, at, hi)
     if close is None:
         return None
-    if reading.lex.speech.verb_first and reading.low[at + 1] in MARKS and reading.low[close - 1] in MARKS:
-        return _credited_name(reading, at, close, hi)
+    first = _labelled(reading, at, hi)
     # "(Данные облздрава)", "(рабочие, разбиравшие завал)".
-    begin = at + 1 + (reading.low[at + 1] in reading.lex.sets["credit_nouns"] and close - at > _FEWEST)
+    begin = first + (reading.low[first] in reading.lex.sets["credit_nouns"] and close - first > 1)
+    medium = medium_at(reading, begin, close, told=begin > at + 1)
+    if medium and medium.name and medium.whole[1] == close:
+        return medium.whole
+    if reading.lex.speech.verb_first and reading.low[first] in MARKS and reading.low[close - 1] in MARKS:
+        # Behind a label nothing is explained.
+        return _credited_name(reading, at, close, hi) if first == at + 1 else (first + 1, close - 1)
     source = (begin, next((k for k in range(begin + 1, close) if reading.low[k] == "," and reading.lex.speech.declines), close))
     head, noun = head_of(reading, source)
     plain = all(reading.low[k].isalpha() or reading.low[k] in "-'’«»" for k in range(*source))
@@ -109,7 +124,9 @@ def _credited_name(reading: Reading, at: int, close: int, hi: int) -> Range | No
     ends = all(low[k] in _ENDS for k in range(close + 1, hi))
     counts = any(low[k].isdigit() for k in range(max(0, at - _COUNTED), at))
     owned = {low[k].removesuffix(ending) for k in near for ending in ("", *reading.lex.objects)}
-    explains = any(heads.get(word, ("",))[0] in _NAMED or word in reading.lex.sets["called"] for word in owned)
+    # "(«News of the Lake»)".
+    medium = not reading.lex.sets["news_items"].isdisjoint(low[at + 2 : close - 1])
+    explains = not medium and any(heads.get(word, ("",))[0] in _NAMED or word in reading.lex.sets["called"] for word in owned)
     return (at + 2, close - 1) if ends and counts and not explains and not reading.has_verb(at + 2, close - 1) else None
 
 
@@ -126,8 +143,11 @@ def appended(reading: Reading, at: int, hi: int) -> Range | None:
         return None
     if end is None:
         return None
-    labelled = match(low, at + 1, end, reading.lex.pointed)
-    source = trim(reading, (at + 1 + (labelled[0] if labelled else 0), end))
+    first = _labelled(reading, at, end)
+    medium = medium_at(reading, first, end, told=first > at + 1)
+    if medium and medium.name and medium.whole[1] == end:
+        return medium.whole
+    source = trim(reading, (first, end))
     if source is None or not 0 < source[1] - source[0] <= _LONGEST or reading.has_verb(*source) or "," in low[slice(*source)]:
         return None
     head, _ = head_of(reading, source)

@@ -32,6 +32,8 @@ TITLES = frozenset({"headline", "subheading"})
 _OF_PAPER = 2
 # The noun of a headline is among so many words, its article one of them.
 _OPENS = 2
+# A label in brackets stands so near behind the first of them, its article one of these words.
+_LABEL = 3
 # A name in quotation marks with these and its article.
 _QUOTED = 6
 # Who may stand before a colon alone, and papers that do with whose they are ("the toll of the rescue service: …").
@@ -76,7 +78,9 @@ def _colons(reading: Reading, *, titles: bool) -> Iterator[tuple[int, int, int]]
         for k in range(lo + 1, min(hi - 1, lo + _LONGEST)):
             numbers = reading.low[k + 1].isdigit() and reading.low[k - 1].isdigit()
             if reading.low[k] == ":" and reading.level[k] < 0 and not numbers:
-                yield lo, k, hi
+                # "(Source: X)" has a reader of its own.
+                if "(" not in reading.low[max(lo, k - _LABEL) : k]:
+                    yield lo, k, hi
                 break
 
 

@@ -144,7 +144,9 @@ def _counted(reading: Reading, source: Range) -> Sequence[Range]:
 
 
 def _calls_media(reading: Reading, k: int) -> bool:
-    return reading.lex.heads.get(reading.low[k], ("",))[0] in MEDIA
+    """Whether a word is a noun for media, one or several."""
+    word, heads = reading.low[k], reading.lex.heads
+    return heads.get(word, heads.get(word.removesuffix("s"), ("",)))[0] in MEDIA
 
 
 def _alike(reading: Reading, source: Range) -> Sequence[Range]:

@@ -12,6 +12,7 @@ from bisect import bisect_left
 import msgspec
 
 from sourcier.records import Name, Quantity, SourceKind
+from sourcier.statements.name_marks import joined_article
 from sourcier.statements.phrases import match
 from sourcier.statements.reading import APOSTROPHES, Range, Reading
 from sourcier.words import fold, words
@@ -36,6 +37,7 @@ _NUMBERED = 2
 _BRACKET, _LIKE_ADJECTIVES = 9, ("ه", "ي", "يين", "ين", "ات")
 # A phrase that ends so few words behind that noun is told whole.
 _NAMED = 4
+_SHORTEST_ADJECTIVE = 5
 # Letters of an office with the ending of several.
 _SEVERAL = re.compile(r"[A-Z]{2,}s")
 
@@ -161,7 +163,18 @@ def _unnamed(reading: Reading, begin: int, end: int, kind: str, *, own: bool) ->
         return Medium(None, (begin, pointed or begin + 1), "outlet", own=True)
     if not pointed or not kind or reading.low[pointed - 1] in reading.lex.sets["audiences"]:
         return None
+    plain = kind == "agency" and reading.lex.speech.head_last and reading.low[pointed - 2] not in reading.lex.sets["name_fillers"]
+    if plain and any(_is_field(reading, k) for k in range(begin, pointed - 1)):
+        return None
     return Medium(None, (begin, pointed), kind)  # type: ignore[arg-type]
+
+
+def _is_field(reading: Reading, k: int) -> bool:
+    """Whether a word before "agency" says what a body of the state is for ("the *forestry* agency")."""
+    word, lex = reading.low[k], reading.lex
+    others = ("medium_phrase", "of_press", "possessives", "inner")
+    plain = word.isalpha() and reading.written[k][0].islower() and lex.heads.get(word, ("",))[0] not in MEDIA
+    return plain and all(word not in lex.sets[one] for one in others)
 
 
 def _named(reading: Reading, begin: int, at: int, hi: int, kind: str, *, told: bool) -> Medium | None:
@@ -254,7 +267,7 @@ def name_end(reading: Reading, begin: int, hi: int, *, joined: bool = False) -> 
         nxt = k
         glued = low[k] in "-'" and reading.ends[k - 1] == reading.starts[k]
         foreign = low[k].isascii() and low[k].isalpha() and not reading.lex.latin and written[begin].isascii()
-        particle = low[k] in sets["name_particles"] and k + 2 < hi and low[k + 1] == "-"
+        particle = k + 2 < hi and low[k + 1] == "-" and (low[k] in sets["name_particles"] or joined_article(reading, k))
         if particle:
             # "Nida al-Badiya".
             nxt = k + 2
@@ -324,8 +337,18 @@ def _own_kind(reading: Reading, begin: int, end: int) -> str:
     found = next((bears[reading.low[k]] for k in range(begin, end) if reading.low[k] in bears), "")
     if not found and end - begin > 1:
         head = reading.lex.heads.get(reading.low[begin], ("",))[0]
-        return head if head in MEDIA else ""
+        return head if head in MEDIA else "outlet" if _is_title(reading, begin, end) else ""
     return found
+
+
+def _is_title(reading: Reading, begin: int, end: int) -> bool:
+    """``La Passerelle de Lorme`` inside a sentence: an article with a capital, no noun of a body, and whose it is."""
+    low, written, sets = reading.low, reading.written, reading.lex.sets
+    if low[begin] not in sets["articles"] or not written[begin][0].isupper() or _only_opens(reading, begin):
+        return False
+    noun = begin + 1 + (low[begin + 1] == "'")
+    owned = (k for k in range(noun + 1, end - 1) if low[k] in sets["of_words"])
+    return low[noun] not in reading.lex.heads and any(written[end - 1][0].isupper() for k in owned)
 
 
 def _is_printer(reading: Reading, begin: int, end: int) -> bool:
@@ -376,11 +399,21 @@ def _can_be_told(reading: Reading, begin: int, end: int) -> bool:
     titled = low[begin] in sets["articles"] and end - begin > 1
     if not titled and any(low[k] in reading.lex.heads or low[k] in sets["audiences"] for k in range(begin, end)):
         return False
-    if _is_party(reading, begin, end):
+    if _is_party(reading, begin, end) or _qualifies_noun(reading, begin, end):
         return False
     start = reading.starts[begin]
     at = bisect_left(reading.setting_starts, start)
     return not any(not isinstance(m, Quantity) and m.start == start for m in reading.settings[at : at + 3])
+
+
+def _qualifies_noun(reading: Reading, begin: int, end: int) -> bool:
+    """Whether a capital is that of an adjective before a plain noun ("*Верховный* суд", "*Кубинской* федерации")."""
+    if not reading.lex.speech.declines or end - begin > 1 or end >= reading.size:
+        return False
+    plain = (
+        reading.low[end].isalpha() and reading.written[end][0].islower() and reading.low[end] not in reading.lex.sets["joining"]
+    )
+    return plain and reading.low[begin].endswith(reading.lex.qualifying) and len(reading.low[begin]) > _SHORTEST_ADJECTIVE
 
 
 def _is_party(reading: Reading, begin: int, end: int) -> bool:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from sourcier.statements.reading import Reading
 
+# The Arabic article as Latin letters write it before any consonant ("an-Nahr", "as-Sahil").
+_ARTICLES = frozenset("al el an en ar er as es ash esh at et ath ad ed adh az ez ul ur us".split())
 # No name in quotation marks has more words, the marks counted.
 _LONGEST_NAME = 7
 
@@ -37,3 +39,11 @@ def _whole(reading: Reading, start: int) -> bool:
 def is_abbreviation(reading: Reading, at: int) -> bool:
     """A full stop inside a sentence belongs to an abbreviation when it touches the word before, or to an address."""
     return reading.is_dotted(at) or (reading.ends[at - 1] == reading.starts[at] and len(reading.low[at - 1]) < 8)
+
+
+def joined_article(reading: Reading, at: int) -> bool:
+    """Whether an Arabic article stands at a word, joined by a hyphen to the capital behind it ("Mirat *as*-Sahil")."""
+    if reading.low[at] not in _ARTICLES or at + 2 >= reading.size or reading.low[at + 1] != "-":
+        return False
+    touches = reading.ends[at] == reading.starts[at + 1] and reading.ends[at + 1] == reading.starts[at + 2]
+    return touches and reading.written[at][0].islower() and reading.written[at + 2][0].isupper()

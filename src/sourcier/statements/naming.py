@@ -10,6 +10,7 @@ from sourcier.statements.carriers import obtained_at
 from sourcier.statements.heads import head_of
 from sourcier.statements.media import MEDIA, medium_at
 from sourcier.statements.media_links import link_of
+from sourcier.statements.name_marks import joined_article
 from sourcier.statements.reading import APOSTROPHES, Range, Reading
 from sourcier.words import fold
 
@@ -109,7 +110,7 @@ def capital_runs(reading: Reading, source: Range) -> list[Range]:
 
 def _goes_on(reading: Reading, at: int, end: int) -> bool:
     written = reading.written
-    if written[at][0].isupper() or reading.is_dotted(at) or reading.is_dotted(at - 1):
+    if written[at][0].isupper() or reading.is_dotted(at) or reading.is_dotted(at - 1) or joined_article(reading, at):
         return True
     follows = at + 1 < end and written[at + 1][0].isupper()
     return follows and (written[at] in "-.'’" or reading.low[at] in reading.lex.sets["name_particles"])
@@ -151,7 +152,19 @@ def _is_adjective(reading: Reading, k: int, source: Range) -> bool:
 
 def _says_whose(reading: Reading, k: int, source: Range) -> bool:
     """Whether a name of one word only says of what somebody is the head ("Президент Валдии", "министр Арденской республики")."""
-    return _is_adjective(reading, k, source) or (k > source[0] and reading.low[k].endswith(reading.lex.genitive_endings))
+    genitive = reading.low[k].endswith(reading.lex.genitive_endings) or _of_whom(reading, k, source)
+    return _is_adjective(reading, k, source) or (k > source[0] and genitive)
+
+
+def _of_whom(reading: Reading, k: int, source: Range) -> bool:
+    """``сообщил адвокат Эльсаеда``: behind a verb of a man, a name with the ending of a genitive or a woman says whose he is."""
+    low, lex = reading.low, reading.lex
+    if source[1] != k + 1 or not low[k].endswith(lex.speech.genitive_of_men) or low[k - 1] not in lex.heads:
+        return False
+    verbs = (lex.forms.get(low[j]) for j in (source[1], source[0] - 1, source[0] - 2))
+    men = lex.speech.subject_features
+    said = next((j for j, verb in zip((source[1], source[0] - 1, source[0] - 2), verbs, strict=True) if verb), None)
+    return said is not None and next((f for ending, f in men.items() if low[said].endswith(ending)), "") == "m"
 
 
 # Several rules ask for the head and the name of one source, one after the other.
@@ -204,7 +217,8 @@ def _is_borne(reading: Reading, run: Range, source: Range) -> bool:
     if run[1] - run[0] == 1 and len(reading.written[run[0]]) == 1 and reading.cased and "." not in low[run[1] : run[1] + 1]:
         # "Sample B".
         return False
-    if reading.lex.speech.declines and run[1] - run[0] == 1 and _is_adjective(reading, run[0], source):
+    alone = reading.lex.speech.declines and run[1] - run[0] == 1
+    if alone and (_is_adjective(reading, run[0], source) or (run[0] > source[0] and _of_whom(reading, run[0], source))):
         return False
     if run[1] < source[1] and low[run[1]] in sets["of_words"] and run[1] - run[0] == 1:
         return False
@@ -238,6 +252,9 @@ def _is_borne(reading: Reading, run: Range, source: Range) -> bool:
     if reading.lex.speech.declines and run[1] == source[1] and run[1] - run[0] > 1 and _is_person(reading, source):
         # "Депутат от оппозиции Олег Савин": the names of bodies stand in quotation marks there.
         return True
+    if reading.lex.speech.declines and before in sets["prepositions"] and run[1] - run[0] == 1:
+        # "Врачи в Хествике".
+        return False
     inside = any(low[k] in sets["of_words"] or low[k] in sets["prepositions"] for k in range(source[0], run[0]))
     return not (inside and reading.lex.heads.get(before, ("",))[0] in _BODIES)
 

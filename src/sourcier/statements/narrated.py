@@ -111,7 +111,7 @@ def _beside(reading: Reading, lo: int, hi: int, blocks: list[Span], own: tuple[C
         return []
     first = blocks[block][0]
     at = denies(reading, lo, hi)
-    if at is not None and (reading.starts[at] <= first or _of_report(reading, lo, at)):
+    if at is not None and (reading.starts[at] <= first or (_of_report(reading, lo, at) and not _said_by(reading, at, blocks))):
         span = trimmed(reading, start, end)
         return [Told(span, own or (_not_given(span),), "asserted", "denies")]
     number = put_right(reading, lo, hi)

@@ -6,6 +6,7 @@ from sourcier.statements.clauses import clause_end
 from sourcier.statements.forms import FINITE
 from sourcier.statements.fronted import trim
 from sourcier.statements.phrases import match
+from sourcier.statements.publications import sender_of
 from sourcier.statements.reading import APOSTROPHES, Cue, Draft, Range, Reading
 from sourcier.statements.source import left_of
 
@@ -16,7 +17,8 @@ _SAID = 5
 def by_noun(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]) -> Draft | None:
     hi = bounds[1]
     low, lex = reading.low, reading.lex
-    if _said_in(reading, cue, bounds[0]):
+    if _said_in(reading, cue, bounds[0]) or sender_of(reading, cue.start, cue.end):
+        # "A statement that the union put out": nothing is said there.
         return None
     for k in range(cue.end, min(hi, cue.end + 9)):
         linked = match(low, k, hi, lex.links) if low[k] in lex.links else None

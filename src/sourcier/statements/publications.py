@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from sourcier.statements.clauses import clause_end
 from sourcier.statements.content.left import left_content
+from sourcier.statements.fronted import trim
 from sourcier.statements.media import MEDIA, Medium, medium_at
 from sourcier.statements.naming import can_speak
 from sourcier.statements.phrases import match
 from sourcier.statements.reading import Draft, Range, Reading
+from sourcier.statements.source_after import right_of
 from sourcier.statements.verb_first.opened import past_connective
 from sourcier.statements.verb_first.phrases import bare, noun_phrase, time_end
 
 # So many words may stand before the noun ("an exclusive story"), and from it to the name ("published on Monday by the daily X").
 _BEFORE, _BEHIND = 3, 6
+# So many words stand between a message and the verb that says who sent it ("a message that the mayor, Ann Lorne, posted").
+_SENT = 12
 # And between "if" and what would make it true ("if a dispatch by the newspaper X is accurate").
 _IF = 14
 _APOSTROPHE = "'"
@@ -80,8 +84,13 @@ def goes_on(reading: Reading, source: Range) -> bool:
 
 def teller_of(reading: Reading, source: Range) -> Range | None:
     """Who tells what a source is the account or the words of ("le témoignage d'une infirmière"); None where nobody is named."""
-    noun = next(iter(reading.listed("tellings", source[0], min(source[1], source[0] + _BEFORE))), None)
-    if noun is None or any(not _may_stand_before(reading, k) for k in range(source[0], noun)):
+    nouns = {*reading.listed("tellings", *source), *reading.listed("sent_words", *source)}
+    noun = min(nouns, default=source[1])
+    if noun >= min(source[1], source[0] + _BEFORE) or any(not _may_stand_before(reading, k) for k in range(source[0], noun)):
+        return None
+    if sender := sender_of(reading, noun, source[1]):
+        return sender
+    if reading.low[noun] not in reading.lex.sets["tellings"]:
         return None
     if reading.lex.speech.declines:
         # "Заявление дипломата": the case says whose it is.
@@ -93,6 +102,29 @@ def teller_of(reading: Reading, source: Range) -> Range | None:
         return None
     first = noun + 3 if reading.low[noun + 2] == _APOSTROPHE and noun + 3 < source[1] else noun + 2
     return (first, source[1]) if can_speak(reading, (first, source[1])) else None
+
+
+def sender_of(reading: Reading, noun: int, end: int) -> Range | None:
+    """Who sent what a noun means: ``a message *that the mayor posted*``, ``figures *supplied by the guard*``."""
+    low, sets = reading.low, reading.lex.sets
+    bounds = reading.bounds(noun) if low[noun] in sets["sent_words"] else None
+    if bounds is None:
+        return None
+    hi = bounds[1]
+    first = noun + 1 + (low[noun + 1] in sets["relatives"] or low[noun + 1] in sets["complementisers"])
+    verb = next(iter(reading.listed("sending", first, min(hi, first + _SENT))), None)
+    if verb is None:
+        return None
+    if verb == first:
+        by = next((k for k in range(verb + 1, min(hi - 1, verb + _BEHIND)) if low[k] in sets["agents"]), None)
+        source = trim(reading, right_of(reading, by + 1, end if by + 1 < end else hi)) if by is not None else None
+    else:
+        last = verb
+        while last > first and (low[last - 1] in sets["auxiliaries"] or low[last - 1] in sets["inner"] or low[last - 1] == ","):
+            last -= 1
+        source = (first, last)
+    plain = source is not None and source[0] < source[1] and not reading.has_verb(*source)
+    return source if plain and source and can_speak(reading, source) else None
 
 
 def _issuer(reading: Reading, noun: int) -> Range | None:

@@ -7,7 +7,7 @@ from sourcier.statements.fronted import skip_fronted
 from sourcier.statements.heads import put_out
 from sourcier.statements.kinds import BODIES
 from sourcier.statements.lexicon import VERB
-from sourcier.statements.name_marks import is_abbreviation, named_quote, short_quote
+from sourcier.statements.name_marks import is_abbreviation, joined_article, named_quote, short_quote
 from sourcier.statements.phrases import match
 from sourcier.statements.reading import APOSTROPHES, Range, Reading
 
@@ -17,6 +17,8 @@ LONGEST = 30
 _ADJUNCT = 5
 # "This week", and a noun with its article.
 _TIMED = 3
+# A clause that says of somebody who they are takes so many words before "since" or "because".
+_CLAUSE = 12
 # Marks that end a noun phrase.
 STOPS = frozenset(";:()—–[]…?!")
 # Features of pronouns that are a subject by themselves.
@@ -291,7 +293,8 @@ def _phrase_start(reading: Reading, end: int, lo: int, level: int) -> int:
         if word in STOPS or word == ",":
             break
         # "The Côte-d'Or" is no "or".
-        if (word in boundaries or word in coordinators) and not (k - 1 > lo and reading.written[k - 1][0].isupper()):
+        named = k - 1 > lo and (reading.written[k - 1][0].isupper() or joined_article(reading, k - 1))
+        if (word in boundaries or word in coordinators) and not named:
             if word in boundaries and not _inside_phrase(reading, k, end, lo):
                 break
             if word in coordinators and not _joins(reading, k, end, lo):
@@ -318,7 +321,18 @@ def _inside_phrase(reading: Reading, k: int, end: int, lo: int) -> bool:
         # "The vote at more *than* 35 polling stations".
         return True
     relative = k < end and word in sets["relatives"] and _restricts(reading, k - 1, lo)
-    return relative or _points_at_time(reading, k - 1, end, lo)
+    return relative or _points_at_time(reading, k - 1, end, lo) or _in_relative(reading, k - 1, lo)
+
+
+def _in_relative(reading: Reading, at: int, lo: int) -> bool:
+    """Whether a boundary stands in a clause that says of somebody who they are ("a picker *who* had been there *since* May")."""
+    low, sets = reading.low, reading.lex.sets
+    if low[at] in sets["relatives"] or low[at] in sets["complementisers"]:
+        return False
+    near = range(at - 1, max(lo, at - _CLAUSE), -1)
+    stop = next((k for k in near if low[k] in sets["person_relatives"] or low[k] in STOPS or low[k] == ","), lo)
+    opens = stop > lo and low[stop] in sets["person_relatives"] and _restricts(reading, stop, lo)
+    return opens and reading.has_verb(stop + 1, at)
 
 
 def _joins(reading: Reading, k: int, end: int, lo: int) -> bool:

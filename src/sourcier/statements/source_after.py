@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sourcier.statements.adjuncts import time_at
 from sourcier.statements.forms import FINITE
-from sourcier.statements.name_marks import is_abbreviation, named_quote, short_quote
+from sourcier.statements.name_marks import is_abbreviation, joined_article, named_quote, short_quote
 from sourcier.statements.phrases import match
 from sourcier.statements.reading import APOSTROPHES, Range, Reading
 from sourcier.statements.source import LONGEST, STOPS
@@ -58,7 +58,8 @@ def right_of(reading: Reading, begin: int, hi: int, *, told: bool = False) -> Ra
             break
         if word == "." and (k + 1 >= hi or not is_abbreviation(reading, k)):
             break
-        if k > begin and _ends_source(reading, k, begin, told) and not (told and _reaches_name(reading, k, hi)):
+        ends = k > begin and not joined_article(reading, k) and _ends_source(reading, k, begin, told)
+        if ends and not (told and _reaches_name(reading, k, hi)):
             known = match(low, k - 1, hi, reading.lex.anonymity) if low[k - 1] in reading.lex.anonymity else None
             if known is None or known[0] != _KNOWN or not reading.lex.speech.head_last:
                 break
@@ -84,7 +85,11 @@ def _named_behind(reading: Reading, k: int) -> bool:
     while end < reading.size and written[end][0].isupper():
         end += 1
     # "The engineer from Lorma Pyotr Gromov" has a place first.
-    closed = end >= reading.size or reading.low[end] in ",." or reading.low[end] in reading.lex.sets["prepositions"]
+    closed = (
+        end >= reading.size
+        or reading.low[end] in ",."
+        or any(reading.low[end] in reading.lex.sets[one] for one in ("prepositions", "audiences"))
+    )
     return first < last and end - first > (2 if first == k + 1 else 1) and closed
 
 

@@ -6,7 +6,7 @@ from sourcier.languages.denials import DenialWords
 
 WORDS = DenialWords(
     denial=(
-        *"is ruled out|are ruled out|was ruled out|were ruled out|been ruled out|not borne out|not supported by|not substantiated".split(
+        *"is ruled out|are ruled out|was ruled out|were ruled out|been ruled out|not borne out|not supported by|not substantiated|backed by nothing|supported by nothing|based on nothing".split(
             "|"
         ),
         *"unsubstantiated|nothing to back|contradicted by|refuted|disproved|disproven|never took place|did not take place|is in no way".split(

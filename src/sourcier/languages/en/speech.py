@@ -208,6 +208,8 @@ WORDS = SpeechWords(
     askers="whether if",
     according=(
         "according to",
+        *(f"{who} can read in" for who in ("one", "you")),
+        "as can be read in",
         *(f"it {verb} from" for verb in ("emerged", "emerges", "transpired")),
         "in the words of",
         "as reported by",
@@ -326,7 +328,7 @@ WORDS = SpeechWords(
             "actor actress singer defender striker suspect victim father mother brother sister son daughter widow man woman priest "
             "bishop pope king queen prince leader candidate nominee farmer teacher engineer treasurer guard skipper owner host neighbour voter delegate mum mom dad wife husband classmate colleague friend promoter passenger signalman driver worker councillor promoter adviser deputy member members "
             # Who tells of what they do, keep or saw.
-            "coroner pathologist gravedigger undertaker imam rabbi vicar pastor monk nun chaplain deacon sexton verger midwife "
+            "mp mep coroner pathologist gravedigger undertaker imam rabbi vicar pastor monk nun chaplain deacon sexton verger midwife "
             "medic paramedic orderly carer caretaker janitor cleaner porter cook chef baker butcher grocer waiter waitress barman "
             "barmaid bartender shopkeeper innkeeper clerk cashier librarian archivist registrar notary bailiff magistrate barrister "
             "solicitor inspector superintendent detective warden jailer fireman firefighter rescuer diver lifeguard winchman "
@@ -450,6 +452,7 @@ WORDS = SpeechWords(
         "those": "p",
     },
     latter=("the latter", "the pair", "the duo", "the former"),
+    press="media press",
     back_nouns={
         "anonymous person": "source sources official officer witness diplomat resident insider interlocutor officials aide spokesman",
         "outlet agency": "newspaper paper site website agency channel magazine outlet broadcaster daily network station portal blog",
@@ -680,6 +683,14 @@ WORDS = SpeechWords(
         "in an interview on",
         "in interviews with",
         "interview with",
+        *(
+            f"in a {call} with"
+            for call in ("phone call", "telephone call", "call", "video call", "telephone interview", "phone interview")
+        ),
+        *(
+            f"in {reply} to"
+            for reply in ("a written reply", "a reply", "a written answer", "a written response", "a text message")
+        ),
         "in an email to",
         "in a statement to",
         "in comments to",
@@ -908,7 +919,7 @@ WORDS = SpeechWords(
         for where in ("", "in black and white", "there")
         if where or is_there not in ("is", "is put")
     )
-    + tuple(f"so {say}" for say in _SAY_SO.split())
+    + tuple(f"{so} {say}" for so in ("so", "so , at least ,", "so at least") for say in _SAY_SO.split())
     + tuple(
         f"we {have} {this} {where}"
         for have, where in (
@@ -1308,6 +1319,11 @@ WORDS = SpeechWords(
     examples="including such namely",
     example_links="as both",
     one_alone="single one another further second",
+    of_press="local private state official foreign national regional international independent government wire press leading main other public",
+    retracting="correct correction corrections retract retraction retractions rectify rectification withdraw withdrawal remove removal delete "
+    "deletion amend takedown",
+    sent_words="message messages letter letters email emails post posts tweet tweets statement statements information data evidence details figures",
+    sending="posted sent wrote emailed written shared tweeted provided supplied given submitted put",
     tellings="account accounts testimony testimonies words telling recollection recollections remarks comments version count counts tally tallies estimate estimates",
     news="news word story stories report reports announcement dispatch details particulars",
     news_links="of about on",

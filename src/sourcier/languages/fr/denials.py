@@ -25,6 +25,7 @@ WORDS = DenialWords(
         *"crie à l ' invention|crient à l ' invention|crie au mensonge|crient au mensonge|crie à la manipulation|crie au montage".split(
             "|"
         ),
+        *"ne repose sur rien|ne reposent sur rien|ne s ' appuie sur rien|ne s ' appuient sur rien".split("|"),
         "ne reflète pas la réalité",
         "ne reflètent pas la réalité",
         "ne tient pas la route",

@@ -729,6 +729,7 @@ WORDS = SpeechWords(
         "l ' intéressée",
         "le même",
     ),
+    press="médias presse",
     back_nouns={
         "anonymous person": "source sources interlocuteur interlocutrice interlocuteurs témoin responsable officier militaire officiel diplomate habitant",
         "outlet agency": "journal site quotidien chaîne agence magazine hebdomadaire média radio portail blog",
@@ -1213,6 +1214,7 @@ WORDS = SpeechWords(
         "chiffre chiffres bilan décompte récit témoignage estimation version données détails constat évaluation prévision prévisions propos "
         "description diagnostic mesure mesures comptage pointage piste hypothèse scénario"
     ),
+    source_labels="source sources via",
     pointed=(
         *tuple(
             f"c ' est {noun} {of}"
@@ -1837,6 +1839,13 @@ WORDS = SpeechWords(
     durations="temps ans an années année mois semaines semaine jours jour heures heure instant moment siècles nuit",
     at_large="ceux celles beaucoup certains certaines tous nombreux",
     media_telling="écrire rapporter signaler relater raconter révéler annoncer évoquer détailler",
+    retracting="corriger correction corrections rectifier rectification rectificatif rétracter rétractation retirer retrait supprimer suppression "
+    "démentir démenti",
+    sent_words="message messages publication publications tweet tweets communiqué communiqués commentaire commentaires réponse informations données "
+    "éléments chiffres détails",
+    sending="posté postée postés postées publié publiée publiés publiées envoyé envoyée envoyés envoyées écrit écrite diffusé diffusée "
+    "diffusés diffusées partagé partagée fourni fournie fournis fournies communiqué communiqués communiquées transmis transmise transmises "
+    "donnés données livrés livrées",
     tellings="récit récits témoignage témoignages propos dires déclarations mots paroles confidences aveux explications version décompte décomptes comptage estimation estimations calculs",
     news="nouvelle annonce information",
     news_links="de d du des sur",

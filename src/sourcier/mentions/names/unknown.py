@@ -186,7 +186,9 @@ def _name(text: str, run: Run, code: str | None, surnames: set[str], busy: bytea
         return _name(text, Run(start, run.end, run.words[1:]), code, surnames, busy)
     if named := _of_place(text, run, code, busy):
         return named[0]
-    if first in words.heads or previous in words.heads or (last in words.tails and len(run.words) > 1):
+    # "Глава завода Стив Джонс": genitives are joined by no word.
+    bears = words.given_parts and first in words.given and len(run.words) > 1
+    if first in words.heads or (previous in words.heads and not bears) or (last in words.tails and len(run.words) > 1):
         return _organisation(text, run, words, previous, busy)
     surface = text[run.start : run.end]
     if len(run.words) == 1:

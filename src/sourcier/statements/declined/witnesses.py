@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from sourcier.statements.adjuncts import time_at
 from sourcier.statements.clauses import Found, bare_end, draft_of
 from sourcier.statements.declined.cases import is_nominative, never_subject
 from sourcier.statements.declined.sites import site_before
@@ -14,6 +15,7 @@ from sourcier.statements.media import MEDIA, medium_at
 from sourcier.statements.naming import can_speak
 from sourcier.statements.nobody import no_speaker
 from sourcier.statements.objects import has_number
+from sourcier.statements.phrases import match
 from sourcier.statements.reading import Cue, Draft, Range, Reading
 from sourcier.statements.standing import Taken
 from sourcier.words import among
@@ -161,11 +163,16 @@ def _subject(reading: Reading, lo: int, verb: int, kinds: frozenset[str] = _PEOP
         or not low[begin][0].isalnum()
     ):
         begin += 1
+    if begin < verb and low[begin] in lex.contrast and (opened := match(low, begin, verb, lex.contrast)):
+        # "Первым делом полиция назвала цифру".
+        begin += opened[0]
     owned = begin < verb and low[begin] in sets["having"]
     begin += owned
     stop = next((k for k in range(begin, verb) if low[k] == "," or low[k] in sets["relatives"] or reading.is_verb(k)), verb)
     own_eyes = (k for k in range(begin + 1, stop) if low[k] in sets["possessives"] and low[k].endswith(lex.predicate_endings))
     stop = next(own_eyes, stop)
+    # "Врачи в Лорме *в понедельник* насчитали".
+    stop = next((k for k in range(begin + 1, stop) if time_at(reading, k, stop)), stop)
     while stop > begin and (low[stop - 1] in sets["inner"] or low[stop - 1] in sets["negations"] or reading.is_adverb(stop - 1)):
         stop -= 1
     if begin < stop and low[begin] in sets["sites"] and low[verb].endswith(reading.lex.subjectless_endings) and not owned:

@@ -13,6 +13,7 @@ from sourcier.statements.declined.denied import object_before
 from sourcier.statements.declined.sites import site_before
 from sourcier.statements.declined.subject import declined_subject
 from sourcier.statements.declined.told_of import told_of
+from sourcier.statements.forms import FINITE
 from sourcier.statements.fronted import trim
 from sourcier.statements.heads import head_of
 from sourcier.statements.kinds import BODIES, classify, is_place
@@ -145,9 +146,18 @@ def _told_behind_it(reading: Reading, cue: Cue, bounds: Range, source: Range, be
     opener = reading.low[found.opened - 1] if found.opened else ""
     clause = (declines and opener == ":") or opener in APOSTROPHES or opener in sets["complementisers"]
     clause = clause or ("i" in cue.frames and not declines and _is_infinitive(reading, found.opened))
+    if opener in sets["complementisers"] and _says_so(reading, cue, found.opened - 2):
+        # "A doctor, whose name X agreed to keep back, *said* that …".
+        return None
     if manner or (found.opened and not clause and mere_thing(reading, cue, source)):
         return None
     return draft_of(cue, found, source)
+
+
+def _says_so(reading: Reading, cue: Cue, verb: int) -> bool:
+    """Whether another verb of saying opens what stands behind a cue, right behind the comma that closes the clause of the cue."""
+    entry = reading.lex.forms.get(reading.low[verb]) if verb - 1 > cue.end else None
+    return entry is not None and bool(entry.bits & FINITE) and reading.low[verb - 1] == "," and "c" in entry.frames
 
 
 def _told_before_it(reading: Reading, cue: Cue, bounds: Range, source: Range, begin: int, drafts: list[Draft]) -> Draft | None:
