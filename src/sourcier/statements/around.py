@@ -87,7 +87,7 @@ def around(reading: Reading, cue: Cue, source: Range, bounds: Range) -> Draft | 
 
 
 def _past_relative(reading: Reading, k: int, hi: int) -> int:
-    """The comma behind a relative clause that says more of a fronted source ("Selon une note *que Le Rive a lue*, la digue a cédé")."""
+    """The comma behind a relative clause of a fronted source ("Selon une note *que Le Rive a lue*, la digue a cédé")."""
     if k >= hi or reading.lex.speech.declines or reading.low[k] not in reading.lex.sets["relatives"]:
         return k
     comma = next((j for j in range(k + 1, min(hi, k + _LONG_RELATIVE)) if reading.low[j] == ","), None)

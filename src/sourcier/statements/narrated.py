@@ -134,7 +134,7 @@ def _beside(reading: Reading, lo: int, hi: int, blocks: list[Span], own: tuple[C
 def _before_cause(
     reading: Reading, lo: int, hi: int, blocks: list[Span], own: tuple[ChainLink, ...], *, lead: bool
 ) -> list[Told]:
-    """What a sentence tells before the clause in which somebody says something ("Shares fell on Friday *after* the site said …")."""
+    """What a sentence tells before the clause in which somebody says something ("Shares fell *after* the site said …")."""
     known = language(reading.article.language)
     start, end = reading.span(lo, hi)
     block = bisect_left(blocks, (start, start))

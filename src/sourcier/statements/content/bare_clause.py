@@ -69,7 +69,7 @@ def _has_main_verb(reading: Reading, begin: int, end: int) -> bool:
 
 
 def _on_paper(reading: Reading, cue: Cue, begin: int, hi: int) -> bool:
-    """Whether what follows only says where it was said: "in a report *published* today", "…, he said at a hearing *held* in Lorma"."""
+    """Whether what follows only says where it was said: "in a report *published* today", "at a hearing *held* in Lorma"."""
     low, lex = reading.low, reading.lex
     if low[begin] not in lex.sets["prepositions"]:
         return False
