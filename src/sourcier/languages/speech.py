@@ -383,6 +383,11 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         hows: Words that open a clause right behind any verb that takes one ("told how").
         kept_askers: Those of ``askers`` that belong to the clause that they open.
         doubting: Complementisers by which whoever writes does not vouch for the clause.
+        focus: Words that narrow an adjunct behind them ("only today").
+        genitive_plurals: Endings of nouns in the genitive plural that no plural subject has.
+        rated: Words for titles and ranks, which a body gives that "according to" names behind them ("пояс по версии федерации").
+        genitive_of_men: Endings that a name of a man has in the genitive and of a woman as a subject.
+        press: Nouns for the media at large, which mean none that was named before.
         genitive_endings: Endings of names in the genitive that no name of a person has.
         person_obliques: Endings of cases of known nouns that no subject has.
         nominative_adjectives: Endings of adjectives that only a subject has.
@@ -793,6 +798,11 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     own_accounts: str = ""
     verdicts: str = ""
     apposed_endings: str = ""
+    focus: str = ""
+    genitive_plurals: tuple[str, ...] = ()
+    rated: str = ""
+    genitive_of_men: tuple[str, ...] = ()
+    press: str = ""
     genitive_endings: str = ""
     nominative_adjectives: str = ""
     nominative_participles: str = ""

@@ -41,6 +41,7 @@ from sourcier.statements.narrated import Attributed, Told, narrated
 from sourcier.statements.nobody import no_speaker, passes_sentence
 from sourcier.statements.objects import puts_out, tells_a_figure
 from sourcier.statements.of_nobody import are_reported, takes_lives
+from sourcier.statements.once_more import once_more
 from sourcier.statements.own_voice import against
 from sourcier.statements.owned import by_owners
 from sourcier.statements.phrases import match
@@ -258,7 +259,7 @@ def _drafts(reading: Reading) -> list[Draft]:
     held = (one for one in attitudes(reading, drafts) if not _held_by_nobody(reading, one))
     held = (one for one in held if not any(no(reading, one) for no in _NO_ATTITUDE))
     drafts += [msgspec.structs.replace(draft, upstream=repeated(reading, draft)) for draft in held]
-    drafts = retractions(reading, drafts)
+    drafts = once_more(reading, retractions(reading, drafts))
     drafts.sort(key=lambda d: _place(reading, d))
     return _without_repeats(_without_owned(drafts))
 

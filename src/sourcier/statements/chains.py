@@ -96,6 +96,9 @@ class Chains:
             return ()
         speaker = msgspec.structs.replace(speaker, feature=speaker.feature or draft.feature.strip("s") or self._shown(draft))
         chain = self._told(speaker, draft.downstream) if draft.downstream else speaker.chain
+        if draft.downstream and draft.downstream == draft.source and len(chain) > 1:
+            # "Как сообщает «Заря»": a name in quotation marks that is the subject is nobody besides.
+            chain = chain[-1:]
         if draft.upstream and not (draft.source and draft.upstream[0] <= draft.source[0] < draft.upstream[1]):
             origin = self._speaker(draft.upstream)
             if origin is not None:

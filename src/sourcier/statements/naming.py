@@ -152,7 +152,19 @@ def _is_adjective(reading: Reading, k: int, source: Range) -> bool:
 
 def _says_whose(reading: Reading, k: int, source: Range) -> bool:
     """Whether a name of one word only says of what somebody is the head ("Президент Валдии", "министр Арденской республики")."""
-    return _is_adjective(reading, k, source) or (k > source[0] and reading.low[k].endswith(reading.lex.genitive_endings))
+    genitive = reading.low[k].endswith(reading.lex.genitive_endings) or _of_whom(reading, k, source)
+    return _is_adjective(reading, k, source) or (k > source[0] and genitive)
+
+
+def _of_whom(reading: Reading, k: int, source: Range) -> bool:
+    """``сообщил адвокат Эльсаеда``: behind a verb of a man, a name with the ending of a genitive or a woman says whose he is."""
+    low, lex = reading.low, reading.lex
+    if source[1] != k + 1 or not low[k].endswith(lex.speech.genitive_of_men) or low[k - 1] not in lex.heads:
+        return False
+    verbs = (lex.forms.get(low[j]) for j in (source[1], source[0] - 1, source[0] - 2))
+    men = lex.speech.subject_features
+    said = next((j for j, verb in zip((source[1], source[0] - 1, source[0] - 2), verbs, strict=True) if verb), None)
+    return said is not None and next((f for ending, f in men.items() if low[said].endswith(ending)), "") == "m"
 
 
 # Several rules ask for the head and the name of one source, one after the other.
@@ -205,7 +217,8 @@ def _is_borne(reading: Reading, run: Range, source: Range) -> bool:
     if run[1] - run[0] == 1 and len(reading.written[run[0]]) == 1 and reading.cased and "." not in low[run[1] : run[1] + 1]:
         # "Sample B".
         return False
-    if reading.lex.speech.declines and run[1] - run[0] == 1 and _is_adjective(reading, run[0], source):
+    alone = reading.lex.speech.declines and run[1] - run[0] == 1
+    if alone and (_is_adjective(reading, run[0], source) or (run[0] > source[0] and _of_whom(reading, run[0], source))):
         return False
     if run[1] < source[1] and low[run[1]] in sets["of_words"] and run[1] - run[0] == 1:
         return False

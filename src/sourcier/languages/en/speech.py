@@ -452,6 +452,7 @@ WORDS = SpeechWords(
         "those": "p",
     },
     latter=("the latter", "the pair", "the duo", "the former"),
+    press="media press",
     back_nouns={
         "anonymous person": "source sources official officer witness diplomat resident insider interlocutor officials aide spokesman",
         "outlet agency": "newspaper paper site website agency channel magazine outlet broadcaster daily network station portal blog",

@@ -729,6 +729,7 @@ WORDS = SpeechWords(
         "l ' intéressée",
         "le même",
     ),
+    press="médias presse",
     back_nouns={
         "anonymous person": "source sources interlocuteur interlocutrice interlocuteurs témoin responsable officier militaire officiel diplomate habitant",
         "outlet agency": "journal site quotidien chaîne agence magazine hebdomadaire média radio portail blog",

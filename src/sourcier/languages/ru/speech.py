@@ -888,6 +888,10 @@ WORDS = SpeechWords(
         "впрочем",
         "при этом",
         "напомним",
+        "как ожидается",
+        "как ожидалось",
+        "как предполагается",
+        "ожидается",
         "напротив",
         "в свою очередь",
         "с другой стороны",
@@ -1020,6 +1024,11 @@ WORDS = SpeechWords(
     qualifying_endings="ий ый ой ая яя ое ее ые ие ого его ому ему ых их ым им ыми ими ую юю",
     quotatives="мол дескать",
     genitive_endings="ии ы",
+    focus="буквально лишь только уже примерно приблизительно ровно именно всего даже ещё еще приблизительно сразу",
+    genitive_plurals=("ей", "ов", "ев"),
+    rated="чемпион чемпиона чемпионом чемпионка чемпионки чемпионов чемпионы чемпионский чемпионского пояс пояса титул титула титулы бой боя поединок поединка рейтинг рейтинга рейтинге списка списке список лучший лучшим",
+    genitive_of_men=("а", "я"),
+    press="сми пресса медиа масс-медиа",
     person_obliques="ам ям ым им ов ев у ю ому ему ом ем ами ями ах ях",
     nominative_adjectives="ый ий ая яя",
     nominative_participles="вший вшая вшие вшийся вшаяся вшиеся ющий ющая ющие ящий ящая ящие ущий ущая ущие ащий ащая ащие ющийся ящийся",
@@ -1388,5 +1397,11 @@ WORDS = SpeechWords(
         if kind.partition("/")[0] in ("person", "anonymous", "institution", "group") or kind in ("outlet/media", "agency/media")
         for word in _HEADS[kind].split()
     )
-    + " он она они мы я группа бригада наш наша наши",
+    + " он она они мы я группа бригада наш наша наши "
+    + " ".join(
+        f"{word.partition('/')[0].removesuffix('ь')}и"
+        for kind in ("person", "person/official", "anonymous/official")
+        for word in _HEADS.get(kind, "").split()
+        if word.partition("/")[0].endswith(("ник", "тель"))
+    ),
 )  # fmt: skip

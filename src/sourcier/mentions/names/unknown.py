@@ -116,8 +116,9 @@ def _parted(text: str, code: str | None) -> tuple[Run, ...]:
         parted = not unit.joined and text[stretch[-1][1] : unit.start].strip() not in _PARTICLES if stretch else False
         if words.given_parts and stretch and not parted:
             # "Москвы Сергей Собянин", and "Казахстана Бауыржан Тлеулин", whose name no list has.
-            parted = _begins_person(text, stretch[-1], unit, words) or (
-                len(units) > i + 1 and _is_land(text, stretch, code, words)
+            # The last word of a run may be a surname that is a given name, too ("Эзра Уильям").
+            parted = len(units) > i + 1 and (
+                _begins_person(text, stretch[-1], unit, words) or _is_land(text, stretch, code, words)
             )
         if parted:
             found += _run(text, stretch, words)
@@ -186,7 +187,9 @@ def _name(text: str, run: Run, code: str | None, surnames: set[str], busy: bytea
         return _name(text, Run(start, run.end, run.words[1:]), code, surnames, busy)
     if named := _of_place(text, run, code, busy):
         return named[0]
-    if first in words.heads or previous in words.heads or (last in words.tails and len(run.words) > 1):
+    # "Глава завода Стив Джонс": genitives are joined by no word.
+    bears = words.given_parts and first in words.given and len(run.words) > 1
+    if first in words.heads or (previous in words.heads and not bears) or (last in words.tails and len(run.words) > 1):
         return _organisation(text, run, words, previous, busy)
     surface = text[run.start : run.end]
     if len(run.words) == 1:
