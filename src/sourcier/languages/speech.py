@@ -386,6 +386,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         focus: Words that narrow an adjunct behind them ("only today").
         genitive_plurals: Endings of nouns in the genitive plural that no plural subject has.
         rated: Words for titles and ranks, which a body gives that "according to" names behind them ("пояс по версии федерации").
+        participle_endings: Endings of participles, which behind a comma say something of a noun.
         genitive_of_men: Endings that a name of a man has in the genitive and of a woman as a subject.
         press: Nouns for the media at large, which mean none that was named before.
         genitive_endings: Endings of names in the genitive that no name of a person has.
@@ -801,6 +802,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     focus: str = ""
     genitive_plurals: tuple[str, ...] = ()
     rated: str = ""
+    participle_endings: tuple[str, ...] = ()
     genitive_of_men: tuple[str, ...] = ()
     press: str = ""
     genitive_endings: str = ""

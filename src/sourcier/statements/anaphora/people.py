@@ -68,7 +68,8 @@ def _is_subject(reading: Reading, name: Name) -> bool:
         return True
     # "Роспись выложил депутат Юнусов".
     title = at - 1 if reading.low[at - 1] in reading.lex.sets["nominatives"] else at
-    return reading.lex.speech.declines and reading.is_verb(title - 1) and in_nominative(reading, name.text) == name.text
+    verb = reading.is_verb(title - 1) or reading.low[title - 1] in reading.lex.sets["finite"]
+    return reading.lex.speech.declines and verb and in_nominative(reading, name.text) == name.text
 
 
 def _gender_before(reading: Reading, name: Name) -> str:
