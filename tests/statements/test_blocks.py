@@ -28,6 +28,23 @@ BLOCKS = [
 ]
 
 
+# Behind a gap, what stands there may be the article again, unless it speaks of itself.
+GAPS = [
+    ("en", "Mayor Jan Aldar said:", "The bridge had closed in May for want of money.", ""),
+    ("en", "Mayor Jan Aldar said:", "We will rebuild the bridge within a year.", "Jan Aldar"),
+    ("ru", "Об этом сообщил мэр Иван Петров:", "Мост закрыли в мае из-за трещин в опорах.", ""),
+    ("ru", "Мэр Иван Петров сказал:", "Мы построим новый мост в мае.", "Иван Петров"),
+    ("ru", "Мэр Иван Петров сказал:", "Мост закрыт. «Денег у нас нет», — добавил он.", "Иван Петров"),
+]
+
+
+@pytest.mark.parametrize(("language", "before", "block", "speaker"), GAPS, ids=[block[:40] for _, _, block, _ in GAPS])
+def test_behind_a_gap(language: str, before: str, block: str, speaker: str) -> None:
+    article = sourcier.read(f"{before}\n\n\n{block}\n", language=language)
+    told = [article.text[slice(*s.content)] for s in article.statements if s.form == "direct"]
+    assert told == ([block if "«" not in block else "Денег у нас нет"] if speaker else [])
+
+
 @pytest.mark.parametrize(("language", "before", "block", "speaker"), BLOCKS, ids=[block[:40] for _, _, block, _ in BLOCKS])
 def test_blocks(language: str, before: str, block: str, speaker: str) -> None:
     article = sourcier.read(f"{before}\n{block}\n", language=language)

@@ -189,7 +189,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         opened_up: Verbs by which somebody tells a medium of something ("opened up to"); ``has_learned`` those by which a medium has
             it, ``pointed_from`` what points out in front from whom, ``by_perusing`` what opens a sentence before the paper it read.
         topic_links: What leads from whom a medium refers to to the news ("refers to the agency X *on the matter of*").
-        read_there: What opens a sentence before what the paper of the one before it says ("*there it is written that*").
+        read_there: What opens a sentence before what the paper of the one before it says ("*there it is written that*"); ``in_it`` tags of it ("*y lit-on*").
         read_at: What opens a sentence before the medium that brought what stands behind its colon ("seen in X: …").
         how_told: What opens a tail that says how somebody sees or tells what stands before it ("*that is how* the mayor sees it").
         heralds: What ends a clause that announces what a colon brings ("put it *like this*: …").
@@ -386,6 +386,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         focus: Words that narrow an adjunct behind them ("only today").
         genitive_plurals: Endings of nouns in the genitive plural that no plural subject has.
         rated: Words for titles and ranks, which a body gives that "according to" names behind them ("пояс по версии федерации").
+        participle_endings: Endings of participles, which behind a comma say something of a noun.
         genitive_of_men: Endings that a name of a man has in the genitive and of a woman as a subject.
         press: Nouns for the media at large, which mean none that was named before.
         genitive_endings: Endings of names in the genitive that no name of a person has.
@@ -622,6 +623,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     by_perusing: tuple[str, ...] = ()
     topic_links: tuple[str, ...] = ()
     read_there: tuple[str, ...] = ()
+    in_it: tuple[str, ...] = ()
     read_at: tuple[str, ...] = ()
     how_told: tuple[str, ...] = ()
     heralds: tuple[str, ...] = ()
@@ -800,6 +802,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     focus: str = ""
     genitive_plurals: tuple[str, ...] = ()
     rated: str = ""
+    participle_endings: tuple[str, ...] = ()
     genitive_of_men: tuple[str, ...] = ()
     press: str = ""
     genitive_endings: str = ""

@@ -99,13 +99,19 @@ def capital_runs(reading: Reading, source: Range) -> list[Range]:
             k += 1
             continue
         end = k + 1
-        while end < source[1] and _goes_on(reading, end, source[1]):
+        while end < source[1] and _goes_on(reading, end, source[1]) and not _other_script(reading, end):
             end += 1
         while k < end - 1 and (low[k] in reading.lex.heads or low[k] in reading.lex.sets["titles"] or low[k] == "."):
             k += 1
         runs.append((k, end))
         k = end
     return runs
+
+
+def _other_script(reading: Reading, at: int) -> bool:
+    """Whether a name in the article's own script begins behind one in Latin letters ("завода Motor *Андрей Козин*")."""
+    before, word = reading.written[at - 1], reading.written[at]
+    return not reading.lex.latin and before.isascii() and before.isalpha() and word[0].isupper() and not word.isascii()
 
 
 def _goes_on(reading: Reading, at: int, end: int) -> bool:
@@ -171,7 +177,7 @@ def _of_whom(reading: Reading, k: int, source: Range) -> bool:
 @lru_cache(maxsize=16)
 def bearing(reading: Reading, source: Range) -> Range | None:
     """The proper name that the source bears itself: not that of a place or outlet that it belongs to."""
-    runs = capital_runs(reading, source)
+    runs = [run for run in capital_runs(reading, source) if not _in_aside(reading, run, source)]
     borne = [run for run in runs if _is_borne(reading, run, source) and not _says_which(reading, run, source)]
     if not borne:
         return None
@@ -182,6 +188,19 @@ def bearing(reading: Reading, source: Range) -> Range | None:
         # A party before the name ("le député LR Anne Morel") is not part of it.
         run = (run[0] + 1, run[1])
     return without_place(reading, run, source[0])
+
+
+def _in_aside(reading: Reading, run: Range, source: Range) -> bool:
+    """Whether a name stands in brackets, or in what a participle says of a noun before it ("женщина, назвавшаяся матерью Мартина")."""
+    low, lex = reading.low, reading.lex
+    if not lex.speech.declines or run[0] == source[0]:
+        return False
+    if "(" in low[source[0] : run[0]] and ")" not in low[source[0] : run[0]]:
+        return True
+    comma = next((k for k in range(source[0] + 1, run[0] - 1) if low[k] == ","), None)
+    return (
+        comma is not None and low[comma + 1].endswith(lex.speech.participle_endings) and reading.written[comma + 1][0].islower()
+    )
 
 
 def without_place(reading: Reading, run: Range, begin: int) -> Range:
@@ -329,6 +348,7 @@ def link_name(reading: Reading, source: Range, kind: str) -> str:
     if medium and medium.name:
         return reading.text[slice(*reading.span(*medium.name))]
     typed = [m for m in names_in(reading, source) if m.type == "person"] if kind == "person" else []
+    typed = [m for m in typed if not _in_aside(reading, (reading.word_at(m.start), reading.word_at(m.end)), source)]
     typed = [m for m in typed if not _in_title(reading, (reading.word_at(m.start), reading.word_at(m.end)))]
     if reading.lex.speech.declines:
         typed = [m for m in typed if " " in m.text or not _says_whose(reading, reading.word_at(m.start), source)]

@@ -246,8 +246,15 @@ class Reading:
             said = (self.lex.forms.get(self.low[k]) for k in range(opens, colon))
             if not any(entry and entry.bits & (FINITE | PARTICIPLE) and "q" in entry.frames for entry in said):
                 continue
-            words_of = range(self.word_at(start), self.word_at(end))
-            if len(words_of) > _SHORTEST_BLOCK and any(self.kinds[k] & VERB for k in words_of):
+            block = range(self.word_at(start), self.word_at(end))
+            quoted = [quote for quote in self.quotes if start <= quote.start < end]
+            if len(block) <= _SHORTEST_BLOCK:
+                continue
+            # What a page shows behind a gap may be gone, and the article go on there.
+            beside = self.text.count("\n", last, start) == 1 and not quoted
+            own = (k for k in block if not any(quote.start <= self.starts[k] < quote.end for quote in quoted))
+            ours = any(self.lex.speech.pronouns.get(self.low[k]) == "1" for k in own)
+            if ours or (beside and any(self.kinds[k] & VERB for k in block)):
                 found.append(Quote(start, end, (start, end), 0))
         return found
 
