@@ -189,7 +189,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         opened_up: Verbs by which somebody tells a medium of something ("opened up to"); ``has_learned`` those by which a medium has
             it, ``pointed_from`` what points out in front from whom, ``by_perusing`` what opens a sentence before the paper it read.
         topic_links: What leads from whom a medium refers to to the news ("refers to the agency X *on the matter of*").
-        read_there: What opens a sentence before what the paper of the one before it says ("*there it is written that*").
+        read_there: What opens a sentence before what the paper of the one before it says ("*there it is written that*"); ``in_it`` tags of it ("*y lit-on*").
         read_at: What opens a sentence before the medium that brought what stands behind its colon ("seen in X: …").
         how_told: What opens a tail that says how somebody sees or tells what stands before it ("*that is how* the mayor sees it").
         heralds: What ends a clause that announces what a colon brings ("put it *like this*: …").
@@ -623,6 +623,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     by_perusing: tuple[str, ...] = ()
     topic_links: tuple[str, ...] = ()
     read_there: tuple[str, ...] = ()
+    in_it: tuple[str, ...] = ()
     read_at: tuple[str, ...] = ()
     how_told: tuple[str, ...] = ()
     heralds: tuple[str, ...] = ()

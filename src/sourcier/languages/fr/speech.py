@@ -1216,6 +1216,13 @@ WORDS = SpeechWords(
     ),
     source_labels="source sources via",
     pointed=(
+        *(
+            f"{text} {based} sur {report} {of}"
+            for text in ("cet article", "ce texte", "cette dépêche", "ce papier")
+            for based in ("s ' appuie", "se fonde", "repose", "est basé", "est fondé")
+            for report in ("un reportage", "un article", "une dépêche", "une enquête", "une information", "des informations")
+            for of in ("de", "d '", "du", "des")
+        ),
         *tuple(
             f"c ' est {noun} {of}"
             for noun in ("le récit", "la version", "le témoignage", "le bilan", "le décompte")
@@ -1505,6 +1512,11 @@ WORDS = SpeechWords(
         *(f"quant {to}" for to in ("à", "au", "aux")),
         *(f"pour ce qui {is_} {of}" for is_ in ("est", "concerne") for of in (*_OF, "le", "la", "les")),
         *("concernant", "au chapitre de", "sur le chapitre de", "sur"),
+    ),
+    in_it=(
+        *(f"y {reads} - on" for reads in ("lit", "apprend", "découvre", "relève")),
+        *("peut - on y lire", "pouvait - on y lire", "y apprend - t - on"),
+        *(f"y est - il {written}" for written in _WRITTEN),
     ),
     read_there=tuple(
         f"{there} {that}"
@@ -1941,7 +1953,7 @@ WORDS = SpeechWords(
     single="un une son sa",
     answering="suite commenter commentaire commentaires répondu répondre réponse réponses réagi réagir joint jointe joints",
     declining="refusé refuse refusent refusée décliné décline sans",
-    own_work="décompte décomptes comptage recensement enquête sondage place vérifier mesure affirmer",
+    own_work="vérification vérifications recoupement recoupements décompte décomptes comptage recensement enquête sondage place vérifier mesure affirmer",
     reporters=(
         "équipe équipes journaliste journalistes reporter reporters correspondant correspondante correspondants correspondantes envoyé envoyée envoyés "
         "envoyées photographe photographes"

@@ -85,15 +85,22 @@ def past_addressee(reading: Reading, k: int, hi: int) -> tuple[int, Range | None
             medium = _medium_told(reading, after, hi)
             medium = medium if medium and _passes_on(reading, medium, begin) else None
             relay = medium.whole if medium else relay
-            after = max(after + 1, medium.whole[1] if medium else 0)
+            after = _past_means(reading, max(after + 1, medium.whole[1] if medium else 0), hi)
         elif after < hi and relay is None and (medium := medium_at(reading, after, hi, told=True)) and medium.name:
-            if not _begins_source(reading, medium.whole[1], hi) or not _passes_on(reading, medium, begin):
+            behind = _past_means(reading, medium.whole[1], hi)
+            if not _begins_source(reading, behind, hi) or not _passes_on(reading, medium, begin):
                 return after, relay
-            relay, after = medium.whole, medium.whole[1]
+            relay, after = medium.whole, behind
         if after == k:
             return k, relay
         k = after
     return k, relay
+
+
+def _past_means(reading: Reading, k: int, hi: int) -> int:
+    """The word behind how it was told ("рассказал «X» *по телефону* врач")."""
+    means = k + 1 < hi and reading.low[k] in reading.lex.sets["prepositions"] and reading.low[k + 1] in reading.lex.sets["means"]
+    return k + 2 if means else k
 
 
 def _medium_told(reading: Reading, k: int, hi: int) -> Medium | None:
