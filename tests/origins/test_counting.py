@@ -135,6 +135,14 @@ def test_pages_credited_to_one_agency_have_one_origin() -> None:
     assert (found.items[0].kind, found.items[0].name) == ("agency", "AFP")
 
 
+@pytest.mark.parametrize(
+    ("name", "kind"), [("Littoral", "agency"), ("agences et rédaction", "not_given"), ("Nord, Sud", "not_given")]
+)
+def test_a_source_line_with_one_name_is_an_origin(name: str, kind: str) -> None:
+    pages = [article("A", credits=[Credit(start=0, end=5, kind="source", name=name)])]
+    assert [item.kind for item in _count([telling("A")], pages).items] == [kind]
+
+
 def test_chains_run_from_the_origin_to_the_article_with_evidence() -> None:
     found = _count([telling("A", SOURCE, "agency:Littoral")])
     (chain,) = found.items[0].chains

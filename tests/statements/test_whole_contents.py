@@ -38,6 +38,28 @@ TOLD = [
     ("fr", "En 2019, la ville a vendu le port, où trois grues rouillent selon le maire.", "En 2019, la ville a vendu le port, où trois grues rouillent"),
     ("fr", "En revanche, le pont est ouvert, où deux hommes passent selon la police.", "le pont est ouvert, où deux hommes passent"),
     ("fr", "Dans le port, deux grues ont brûlé, où trois hommes dormaient selon le maire.", "Dans le port, deux grues ont brûlé, où trois hommes dormaient"),
+    # Who is carried to a hospital is told by nobody.
+    ("ar", "ونقل ثلاثة جرحى إلى مستشفيات طنطا، بحسب الشرطة، التي أضافت أن المدير غادر مكتبه.", "ونقل ثلاثة جرحى إلى مستشفيات طنطا"),
+    ("ar", "ونقلت ثلاث صحف عن مصدر أمني أن المدير غادر مكتبه.", "المدير غادر مكتبه"),
+    # The date of a paper, and who has seen it, belong to it.
+    ("fr", "Selon un rapport du 3 mai, la digue a cédé en deux endroits.", "la digue a cédé en deux endroits"),
+    ("fr", "Selon un document daté du 3 mai et consulté par Le Rive, la digue a cédé.", "la digue a cédé"),
+    ("fr", "D'après un projet daté du 2 mars, que Le Rive a pu lire, la digue a cédé.", "la digue a cédé"),
+    ("fr", "Selon une note interne que Le Rive a pu lire, la digue a cédé.", "la digue a cédé"),
+    ("en", "According to a memo dated 3 May, the dyke broke in two places.", "the dyke broke in two places"),
+    ("en", "According to an internal memo that the Rive has seen, the dyke broke.", "the dyke broke"),
+    ("fr", "La digue a cédé lundi, comme le montre le procès-verbal du 27 mai.", "La digue a cédé lundi"),
+    ("fr", "Selon la police, le 3 mai, la digue a cédé.", "le 3 mai, la digue a cédé"),
+    ("fr", "Selon le maire, que la digue ait cédé ne surprend personne.", "que la digue ait cédé ne surprend personne"),
+    # Where it was said opens no clause, whatever was done to that.
+    ("en", "Soldiers killed 31 people in Lorma on Monday, the group said in a report published today.", "Soldiers killed 31 people in Lorma on Monday"),
+    ("en", "Two men died in the mine, the union said in a statement posted on its website.", "Two men died in the mine"),
+    ("en", "The bank lost three million euros, the auditor said in a note dated 3 May.", "The bank lost three million euros"),
+    ("en", "The pier has sunk, the mayor said on a local station heard across the county.", "The pier has sunk"),
+    ("en", "The pier has sunk, the mayor told reporters at a meeting held in Lorma.", "The pier has sunk"),
+    ("en", "The board said in a report published today that two men died.", "two men died"),
+    ("en", "The mayor said on Monday there was no fire in the port.", "there was no fire in the port"),
+    ("en", "The firm said in a statement there had been no fire.", "there had been no fire"),
     # Whom it is from may stand between two commas, in many words.
     ("en", "The paper reports, citing two people close to the talks who did not want to be named, that the port was sold.", "the port was sold"),
     ("fr", "La Rive rapporte, d'après une source proche du dossier sous couvert d'anonymat, que le port est vendu.", "le port est vendu"),

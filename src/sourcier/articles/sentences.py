@@ -67,8 +67,14 @@ def _rules(code: str | None) -> _Rules:
         return frozenset(fold(word) for words in pages for word in getattr(words, field))
 
     # Of an unknown language, a word that another language abbreviates may be a whole one: only the surest are kept.
-    fields = ("titles", "numbered", "shortened", "openers", "measured")
-    return _Rules(*map(folded, fields), bool(known and known.pages.ordinal_dot))
+    return _Rules(
+        titles=folded("titles"),
+        numbered=folded("numbered"),
+        shortened=folded("shortened"),
+        openers=folded("openers"),
+        measured=folded("measured"),
+        ordinal_dot=bool(known and known.pages.ordinal_dot),
+    )
 
 
 def split_sentences(text: str, start: int, end: int, code: str | None) -> list[Span]:

@@ -49,7 +49,7 @@ class ActionWords(msgspec.Struct, frozen=True, kw_only=True):
     marker of the infinitive ("close"). ``never_verbs_after`` are prepositions behind which, as behind a number, a bare verb is a noun
     ("65 convicts", "without pay"). ``bare_after`` are endings of words after which a form that is also a noun may be a
     bare verb ("gunmen attack"); empty where nouns and bare verbs differ. ``subordinators`` open a clause that tells the circumstances of
-    the main one, ``coordinators`` join clauses. ``subsets`` come before a number
+    the main one, ``conditions`` among them what it depends on; ``coordinators`` join clauses. ``subsets`` come before a number
     that is part of another ("including three children"). ``figures`` name a number that was told ("the toll"). ``ordinals`` tell the events of a series apart ("the second operation").
     ``other_reflexive`` are verbs that as reflexives tell something else ("s'arrêter"), ``other_nouns`` participles that after a
     determiner are nouns of another meaning ("les élus").
@@ -93,6 +93,7 @@ class ActionWords(msgspec.Struct, frozen=True, kw_only=True):
     bare_after: tuple[str, ...] = ()
     never_verbs_after: frozenset[str] = frozenset()
     subordinators: frozenset[str] = frozenset()
+    conditions: frozenset[str] = frozenset()
     coordinators: frozenset[str] = frozenset()
     subsets: frozenset[str] = frozenset()
     figures: frozenset[str] = frozenset()

@@ -189,7 +189,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         opened_up: Verbs by which somebody tells a medium of something ("opened up to"); ``has_learned`` those by which a medium has
             it, ``pointed_from`` what points out in front from whom, ``by_perusing`` what opens a sentence before the paper it read.
         topic_links: What leads from whom a medium refers to to the news ("refers to the agency X *on the matter of*").
-        read_there: What opens a sentence before what the paper of the one before it says ("*there it is written that*").
+        read_there: What opens a sentence before what the paper of the one before it says ("*there it is written that*"); ``in_it`` tags of it ("*y lit-on*").
         read_at: What opens a sentence before the medium that brought what stands behind its colon ("seen in X: …").
         how_told: What opens a tail that says how somebody sees or tells what stands before it ("*that is how* the mayor sees it").
         heralds: What ends a clause that announces what a colon brings ("put it *like this*: …").
@@ -208,6 +208,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         laid_out: Forms of verbs that with a particle ("laid *out*") or a pronoun ("put *it*") say so of it.
         thus_told: Words that alone open a tail of who told what stands before it ("*thus* the mayor").
         had_from: What stands between a medium and whom it has from what the words before tell ("X has this from Y").
+        calling: Verbs of calling something what a preposition and a clause say, ahead or behind ("وصف الخبر *بأنه كاذب*").
         meant_objects: What stands for the words before as the object of having seen ("our reporter saw *it*").
         built_on: What leads from a medium, before it tells, to whom its report builds on ("a report *based on* the account of a nurse").
         cited_next: What leads from a medium to whom it leans on in what the sentence before tells ("the paper *cited* a nurse"); forms of its
@@ -382,6 +383,12 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         hows: Words that open a clause right behind any verb that takes one ("told how").
         kept_askers: Those of ``askers`` that belong to the clause that they open.
         doubting: Complementisers by which whoever writes does not vouch for the clause.
+        focus: Words that narrow an adjunct behind them ("only today").
+        genitive_plurals: Endings of nouns in the genitive plural that no plural subject has.
+        rated: Words for titles and ranks, which a body gives that "according to" names behind them ("пояс по версии федерации").
+        participle_endings: Endings of participles, which behind a comma say something of a noun.
+        genitive_of_men: Endings that a name of a man has in the genitive and of a woman as a subject.
+        press: Nouns for the media at large, which mean none that was named before.
         genitive_endings: Endings of names in the genitive that no name of a person has.
         person_obliques: Endings of cases of known nouns that no subject has.
         nominative_adjectives: Endings of adjectives that only a subject has.
@@ -616,6 +623,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     by_perusing: tuple[str, ...] = ()
     topic_links: tuple[str, ...] = ()
     read_there: tuple[str, ...] = ()
+    in_it: tuple[str, ...] = ()
     read_at: tuple[str, ...] = ()
     how_told: tuple[str, ...] = ()
     heralds: tuple[str, ...] = ()
@@ -644,6 +652,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     laid_out: str = ""
     thus_told: str = ""
     had_from: tuple[str, ...] = ()
+    calling: str = ""
     meant_objects: str = ""
     built_on: tuple[str, ...] = ()
     cited_next: tuple[str, ...] = ()
@@ -790,6 +799,12 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     own_accounts: str = ""
     verdicts: str = ""
     apposed_endings: str = ""
+    focus: str = ""
+    genitive_plurals: tuple[str, ...] = ()
+    rated: str = ""
+    participle_endings: tuple[str, ...] = ()
+    genitive_of_men: tuple[str, ...] = ()
+    press: str = ""
     genitive_endings: str = ""
     nominative_adjectives: str = ""
     nominative_participles: str = ""

@@ -7,6 +7,7 @@ node has no edge out, the path ends: that is an origin. A set of nodes that only
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
@@ -29,6 +30,9 @@ _BEFORE_NAME = 30
 # An article that names an outlet has the story from it more often than not, and so has one that repeats its very number.
 _NAMES_IT = 0.7
 _TELLS_IT_AGAIN = 0.6
+# Credits that say whom a text without a source is from; and what a name has that is several, or an address.
+_FROM = frozenset({"agency", "source"})
+_SEVERAL = re.compile(r"[.,/&;،]|\s(?:and|et|и|و|y)\s")
 
 
 class Graph:
@@ -198,7 +202,8 @@ class Graph:
             yield named
             return
         for credit in self.articles[telling.article].credits:
-            if credit.kind == "agency" and names_somebody(credit.name):
+            several = credit.kind != "agency" and _SEVERAL.search(credit.name)
+            if credit.kind in _FROM and names_somebody(credit.name) and not several:
                 yield Edge(self._credited(credit, telling.article), "copied_by", 0.9, _span(telling.article, credit))
                 return
         if (first := self._numbers.first_told(telling)) and telling.article not in self.credited(first):

@@ -93,7 +93,7 @@ def _named_again(office: Source, named: Source) -> bool:
 
 
 def _speaks_for(named: Source, body: Source) -> bool:
-    """Whether somebody is called by a body ("представитель областной полиции Олег Савин") that another page names ("the regional police")."""
+    """Whether somebody is called by a body ("представитель полиции Олег Савин") that another page names ("the police")."""
     if named.link.kind != "person" or body.link.kind not in _CORPORATE - {"document"} or not named.described:
         return False
     name = {uninflected(word) for word in words(named.link.name).folded}

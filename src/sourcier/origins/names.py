@@ -146,7 +146,7 @@ def _as_heard(a: str, b: str) -> tuple[str, str]:
 
 
 def _as_joined(a: str, b: str) -> tuple[str, str]:
-    """Two names, two words of the one as one where the other writes them so ("سكاي لاين" and "Skyline", "Blue Bird" and "Bluebird")."""
+    """Two names, two words of the one as one where the other writes them so ("سكاي لاين", "Skyline")."""
     return _joined_like(a, b), _joined_like(b, a)
 
 

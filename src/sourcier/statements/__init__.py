@@ -34,7 +34,6 @@ from sourcier.statements.firsthand import with_firsthand
 from sourcier.statements.given import drafts_of
 from sourcier.statements.headlines import actions_in, headline_of, named_above
 from sourcier.statements.heralded import heralded
-from sourcier.statements.kinds import classify
 from sourcier.statements.leaning import leaning
 from sourcier.statements.lexicon import lexicon
 from sourcier.statements.mood import modality
@@ -42,6 +41,7 @@ from sourcier.statements.narrated import Attributed, Told, narrated
 from sourcier.statements.nobody import no_speaker, passes_sentence
 from sourcier.statements.objects import puts_out, tells_a_figure
 from sourcier.statements.of_nobody import are_reported, takes_lives
+from sourcier.statements.once_more import once_more
 from sourcier.statements.own_voice import against
 from sourcier.statements.owned import by_owners
 from sourcier.statements.phrases import match
@@ -51,6 +51,7 @@ from sourcier.statements.reading import Draft, Reading
 from sourcier.statements.relays import cites, repeated
 from sourcier.statements.reporters import established, witnessed
 from sourcier.statements.retractions import retractions
+from sourcier.statements.said_before import as_said_before, denier, denies_what_was_said
 from sourcier.statements.side_by_side import side_by_side
 from sourcier.statements.spoke import own_sight, spoke
 from sourcier.statements.stance import negated_cue, stance, without_contrary, wrongly
@@ -64,7 +65,6 @@ from sourcier.statements.verb_first.perceived import perceived
 from sourcier.statements.verb_first.spoke_up import spoken_up
 from sourcier.statements.verb_first.this import news_first
 from sourcier.statements.verb_first.told_before import told_before
-from sourcier.statements.verbs.denied_behind import is_behind
 from sourcier.statements.words_behind import by_these_words
 from sourcier.statements.wrote_us import wrote_us
 from sourcier.words import fold
@@ -112,7 +112,7 @@ def find(article: Article, reader: Remembering | None = None) -> tuple[Statement
     reading = Reading(article, lex)
     given = reader.attributions(article) if reader else None
     if reader is None or given is None:
-        found = [(draft, _UNLISTED if draft.supposed else _CONFIDENCE[draft.kind]) for draft in _drafts(reading)]
+        found = [(draft, _confidence(reading, draft)) for draft in _drafts(reading)]
         name = _RULES
     else:
         found, name = _in_order(reading, drafts_of(reading, given)), reader.name
@@ -132,6 +132,13 @@ def find(article: Article, reader: Remembering | None = None) -> tuple[Statement
     statements += [_statement(reading, one.draft, one.chain, NARRATED, LIKELY) for one in heard]
     unique = {s.id: s for s in statements}
     return tuple(sorted(unique.values(), key=lambda s: (s.content, s.cue or s.content)))
+
+
+def _confidence(reading: Reading, draft: Draft) -> float:
+    """How sure it is that somebody says what a draft has; an attitude may be the denial of what was said."""
+    if draft.kind == KIND and denies_what_was_said(reading, draft):
+        return _CONFIDENCE["nominal"]
+    return _UNLISTED if draft.supposed else _CONFIDENCE[draft.kind]
 
 
 def _corrector(reading: Reading, draft: Draft, chain: tuple[ChainLink, ...]) -> tuple[ChainLink, ...]:
@@ -212,7 +219,7 @@ def said(reading: Reading) -> list[Draft]:
     drafts = side_by_side(reading, drafts)
     drafts = drafts + spoke(reading, drafts)
     drafts = drafts + own_sight(reading, drafts)
-    return drafts + behind_colons(reading, drafts)
+    return as_said_before(reading, drafts + behind_colons(reading, drafts))
 
 
 def _keeps_back(reading: Reading, draft: Draft) -> bool:
@@ -252,7 +259,7 @@ def _drafts(reading: Reading) -> list[Draft]:
     held = (one for one in attitudes(reading, drafts) if not _held_by_nobody(reading, one))
     held = (one for one in held if not any(no(reading, one) for no in _NO_ATTITUDE))
     drafts += [msgspec.structs.replace(draft, upstream=repeated(reading, draft)) for draft in held]
-    drafts = retractions(reading, drafts)
+    drafts = once_more(reading, retractions(reading, drafts))
     drafts.sort(key=lambda d: _place(reading, d))
     return _without_repeats(_without_owned(drafts))
 
@@ -318,21 +325,8 @@ def _chains(chains: Chains, drafts: list[Draft]) -> list[tuple[ChainLink, ...]]:
         else:
             goes_on = draft.kind == "standing" or draft.lemma in reading.lex.sets["quotatives"]
             found.append(chains.last() if goes_on else chains.resolve(draft))
-    found = [_denier(reading, drafts, found, number) for number in range(len(drafts))]
+    found = [denier(reading, drafts, found, number) for number in range(len(drafts))]
     return [chains.answered(draft, _under(reading, drafts, found, number)) for number, draft in enumerate(drafts)]
-
-
-def _denier(reading: Reading, drafts: list[Draft], found: list[tuple[ChainLink, ...]], number: int) -> tuple[ChainLink, ...]:
-    """Who denies what stands before it, who is not the one who says it ("Prosecutors say so, which the company denies")."""
-    draft, chain = drafts[number], found[number]
-    if not chain or draft.source is None or not is_behind(reading, draft):
-        return chain
-    near = (k for k in range(max(0, number - 2), number) if drafts[k].content[0] == draft.content[0] and found[k])
-    if not any(found[k][0].name == chain[0].name and drafts[k].source != draft.source for k in near):
-        return chain
-    span = reading.span(*draft.source)
-    kind = classify(reading, draft.source, draft.source)[0]
-    return (ChainLink(name=reading.text[slice(*span)], kind=kind, evidence=span),)
 
 
 def _under(reading: Reading, drafts: list[Draft], found: list[tuple[ChainLink, ...]], number: int) -> tuple[ChainLink, ...]:

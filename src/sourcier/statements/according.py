@@ -26,6 +26,8 @@ _APPOSED = 10
 _LONGEST_OPINION = 12
 # "…, что" behind a verb.
 _LINK = 3
+# "Пояс чемпиона мира по версии": how far before a body the title stands that it gives.
+_RATED = 5
 # Where somebody works takes so many words.
 _HOUSE = 8
 # What an infinitive that leads to a source stands behind, where it opens no sentence.
@@ -46,6 +48,14 @@ def by_according(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft])
     source = _possessor(reading, cue) or trim(reading, right_of(reading, cue.end, hi)) or _quoted_medium(reading, cue, hi)
     if source and reading.low[source[0]] in reading.lex.sets["relatives"]:
         return _according_to_whom(reading, cue, source[0] + 1, bounds)
+    if source and reading.lex.speech.declines and reading.low[source[0]] in reading.lex.sets["sites"]:
+        # "По обвинению *в* получении взятки": what somebody is charged with.
+        return None
+    if reading.lex.sets["rated"] and not reading.lex.sets["rated"].isdisjoint(
+        reading.low[max(lo, cue.start - _RATED) : cue.start]
+    ):
+        # "Пояс чемпиона по версии федерации".
+        return None
     closed = cue.end - cue.start > 2 and cue.end < hi and reading.low[cue.end] == ","
     if source is None and reading.lex.speech.declines and closed:
         # "По предварительным данным, …": nobody is named.
@@ -125,6 +135,13 @@ def _without_comma(reading: Reading, cue: Cue, source: Range, hi: int) -> Draft 
     medium = medium_at(reading, *source)
     people = [one for one in names_in(reading, source) if one.type == "person" and " " in one.text]
     end = medium.whole[1] if medium and medium.name else reading.word_at(people[0].end) if people else source[1]
+    near = range(source[0] + 1, end if source[1] < hi and reading.low[source[1]] != "," else source[0])
+    opens = next((k for k in near if _counts(reading, k) or _is_subject(reading, k)), None)
+    if opens is not None:
+        end = opens
+        # "Согласно статистике 96% больных умирают", "По словам мэра она уехала".
+        told = Found(reading.span(end, bare_end(reading, end, hi)), "indirect", end)
+        return draft_of(cue, told, (source[0], end)) if reading.has_verb(end, hi) else None
     behind = (end, source[1])
     if end >= source[1] or reading.low[end] in reading.lex.sets["coordinators"] or not reading.has_verb(source[1], hi):
         return None
@@ -133,6 +150,19 @@ def _without_comma(reading: Reading, cue: Cue, source: Range, hi: int) -> Draft 
         return None
     heard = Found(reading.span(end, bare_end(reading, end, hi)), "indirect", end)
     return draft_of(cue, heard, (source[0], end))
+
+
+def _counts(reading: Reading, k: int) -> bool:
+    """Whether a number begins a clause here, and belongs to no preposition ("согласно указу *от 30* сентября")."""
+    return (
+        reading.low[k].isdigit() and reading.low[k - 1].isalpha() and reading.low[k - 1] not in reading.lex.sets["prepositions"]
+    )
+
+
+def _is_subject(reading: Reading, k: int) -> bool:
+    """Whether a pronoun that can only be a subject stands here."""
+    low = reading.low
+    return reading.lex.speech.pronouns.get(low[k]) in ("m", "f", "p") and low[k] not in reading.lex.sets["possessives"]
 
 
 def _before_colon(reading: Reading, lo: int, end: int, hi: int) -> bool:

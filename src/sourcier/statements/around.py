@@ -23,6 +23,8 @@ _OF_THE_SOURCE = re.compile("(?:щ|вш|нн)(?:его|ему|ей|их|им|и�
 # Before a colon so many words say no more than that it is so ("it is clear: …"), and so many that tell nothing that happened.
 _STATED, _DOUBTED = 4, 8
 _OPENS = frozenset(':;«“"')
+# So many words a relative clause has that says more of a fronted source.
+_LONG_RELATIVE = 14
 # How far a relative clause goes on behind its verb.
 _KEPT_BACK = 6
 
@@ -41,6 +43,7 @@ def around(reading: Reading, cue: Cue, source: Range, bounds: Range) -> Draft | 
         # "A nurse whose name the paper keeps back": the clause goes on behind what was taken for the source.
         k = next((j for j in range(k, min(hi, k + _KEPT_BACK)) if reading.low[j] == ","), k)
     before = _open_before(reading, cue.start, lo)
+    k = _past_relative(reading, k, hi) if before else k
     if before and k < hi:
         # "Selon la police : trois morts".
         begin = k + 1 if reading.low[k] in ",:" else k
@@ -81,6 +84,16 @@ def around(reading: Reading, cue: Cue, source: Range, bounds: Range) -> Draft | 
     if left is None:
         return None
     return draft_of(cue, joined(reading, left, k, hi), source)
+
+
+def _past_relative(reading: Reading, k: int, hi: int) -> int:
+    """The comma behind a relative clause of a fronted source ("Selon une note *que Le Rive a lue*, la digue a cédé")."""
+    if k >= hi or reading.lex.speech.declines or reading.low[k] not in reading.lex.sets["relatives"]:
+        return k
+    comma = next((j for j in range(k + 1, min(hi, k + _LONG_RELATIVE)) if reading.low[j] == ","), None)
+    if comma is None or not reading.has_verb(k + 1, comma) or not reading.has_verb(comma, hi):
+        return k
+    return comma
 
 
 def _only_states(reading: Reading, begin: int, end: int) -> bool:

@@ -102,6 +102,9 @@ def read_cue(reading: Reading, cue: Cue, drafts: list[Draft]) -> Draft | None:
     draft = rule(reading, cue, bounds, drafts) if rule and bounds else None
     if draft is None or bounds is None or _part_of_speech(reading, draft):
         return None
+    if reading.lex.speech.declines and draft.source and reading.low[draft.source[1] - 1] in reading.lex.sets["person_relatives"]:
+        # "П. Слоуна, *который* состоит в браке, обвиняют": a relative clause is none of what is said.
+        return None
     if _brings(reading, draft) or only_mentions(reading, draft, bounds[1]):
         return None
     if nobody(reading, draft):

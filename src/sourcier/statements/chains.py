@@ -27,7 +27,7 @@ from sourcier.statements.phrases import match
 from sourcier.statements.publications import publisher_of, teller_of
 from sourcier.statements.reading import Draft, Range, Reading
 from sourcier.statements.reporters import medium_of
-from sourcier.statements.verb_first.topics import office_before, turned_to
+from sourcier.statements.verb_first.topics import office_before, subject_before, turned_to
 
 # Initials are no surnames.
 _SHORTEST_SURNAME = 3
@@ -96,6 +96,9 @@ class Chains:
             return ()
         speaker = msgspec.structs.replace(speaker, feature=speaker.feature or draft.feature.strip("s") or self._shown(draft))
         chain = self._told(speaker, draft.downstream) if draft.downstream else speaker.chain
+        if draft.downstream and draft.downstream == draft.source and len(chain) > 1:
+            # "Как сообщает «Заря»": a name in quotation marks that is the subject is nobody besides.
+            chain = chain[-1:]
         if draft.upstream and not (draft.source and draft.upstream[0] <= draft.source[0] < draft.upstream[1]):
             origin = self._speaker(draft.upstream)
             if origin is not None:
@@ -120,7 +123,10 @@ class Chains:
         if asked is None and self.reading.lex.speech.verb_first and draft.lemma not in self.reading.lex.sets["continuing"]:
             turned = turned_to(self.reading, draft.cue[0], self.since, draft.feature)
             asked = self._speaker(turned) if turned else None
-        return asked or by_feature(self.reading, self.spoken, draft.feature, draft.cue[0])
+        meant = asked or by_feature(self.reading, self.spoken, draft.feature, draft.cue[0])
+        if meant is None and self.reading.lex.speech.verb_first and (subject := subject_before(self.reading, draft.cue[0])):
+            return self._speaker(subject)
+        return meant
 
     def _told(self, speaker: Speaker, downstream: Range) -> tuple[ChainLink, ...]:
         """The chain of a speaker who spoke to or was quoted by somebody: that one is in, whom they spoke to before is out."""

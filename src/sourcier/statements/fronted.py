@@ -33,8 +33,12 @@ def skip_fronted(reading: Reading, begin: int, end: int) -> int:
         # "Вместе с тем она допускает": a connective of several words.
         opened = match(low, begin, end, reading.lex.contrast) if low[begin] in reading.lex.contrast else None
         begin += opened[0] if opened and begin + opened[0] < end else 0
-        if _opens_adjunct(reading, begin, end):
-            return subject_start(reading, begin, end)
+        first = begin
+        while first + 1 < end and (low[first] in sets["inner"] or low[first] in sets["focus"] or reading.is_adverb(first)):
+            # "Буквально на прошлой неделе прокурор", "Лишь сегодня пресс-служба".
+            first += 1
+        if _opens_adjunct(reading, first, end):
+            return subject_start(reading, first, end)
     if begin >= end or low[begin] not in sets["prepositions"] or low[begin] in sets["determiners"]:
         return _skip_connective(reading, begin, end)
     best = end

@@ -54,6 +54,7 @@ _SOUGHT = (
     "holding",
     "holding_from",
     "read_there",
+    "in_it",
     "by_turns",
     "opened_up",
     "pointed_from",
@@ -298,6 +299,7 @@ class Lexicon:
         self.pointed_from = _tagged(speech.pointed_from, "from")
         self.by_perusing = _tagged(speech.by_perusing, "reading")
         self.topic_links = _tagged(speech.topic_links, "topic")
+        self.in_it = _tagged(speech.in_it, "in")
         self.read_there = _tagged(speech.read_there, "read")
         self.read_at = _tagged(speech.read_at, "read")
         self.had_from = _tagged(speech.had_from, "had")

@@ -37,6 +37,7 @@ _NUMBERED = 2
 _BRACKET, _LIKE_ADJECTIVES = 9, ("ه", "ي", "يين", "ين", "ات")
 # A phrase that ends so few words behind that noun is told whole.
 _NAMED = 4
+_SHORTEST_ADJECTIVE = 5
 # Letters of an office with the ending of several.
 _SEVERAL = re.compile(r"[A-Z]{2,}s")
 
@@ -398,11 +399,21 @@ def _can_be_told(reading: Reading, begin: int, end: int) -> bool:
     titled = low[begin] in sets["articles"] and end - begin > 1
     if not titled and any(low[k] in reading.lex.heads or low[k] in sets["audiences"] for k in range(begin, end)):
         return False
-    if _is_party(reading, begin, end):
+    if _is_party(reading, begin, end) or _qualifies_noun(reading, begin, end):
         return False
     start = reading.starts[begin]
     at = bisect_left(reading.setting_starts, start)
     return not any(not isinstance(m, Quantity) and m.start == start for m in reading.settings[at : at + 3])
+
+
+def _qualifies_noun(reading: Reading, begin: int, end: int) -> bool:
+    """Whether a capital is that of an adjective before a plain noun ("*Верховный* суд", "*Кубинской* федерации")."""
+    if not reading.lex.speech.declines or end - begin > 1 or end >= reading.size:
+        return False
+    plain = (
+        reading.low[end].isalpha() and reading.written[end][0].islower() and reading.low[end] not in reading.lex.sets["joining"]
+    )
+    return plain and reading.low[begin].endswith(reading.lex.qualifying) and len(reading.low[begin]) > _SHORTEST_ADJECTIVE
 
 
 def _is_party(reading: Reading, begin: int, end: int) -> bool:

@@ -99,13 +99,19 @@ def capital_runs(reading: Reading, source: Range) -> list[Range]:
             k += 1
             continue
         end = k + 1
-        while end < source[1] and _goes_on(reading, end, source[1]):
+        while end < source[1] and _goes_on(reading, end, source[1]) and not _other_script(reading, end):
             end += 1
         while k < end - 1 and (low[k] in reading.lex.heads or low[k] in reading.lex.sets["titles"] or low[k] == "."):
             k += 1
         runs.append((k, end))
         k = end
     return runs
+
+
+def _other_script(reading: Reading, at: int) -> bool:
+    """Whether a name in the article's own script begins behind one in Latin letters ("завода Motor *Андрей Козин*")."""
+    before, word = reading.written[at - 1], reading.written[at]
+    return not reading.lex.latin and before.isascii() and before.isalpha() and word[0].isupper() and not word.isascii()
 
 
 def _goes_on(reading: Reading, at: int, end: int) -> bool:
@@ -152,14 +158,26 @@ def _is_adjective(reading: Reading, k: int, source: Range) -> bool:
 
 def _says_whose(reading: Reading, k: int, source: Range) -> bool:
     """Whether a name of one word only says of what somebody is the head ("Президент Валдии", "министр Арденской республики")."""
-    return _is_adjective(reading, k, source) or (k > source[0] and reading.low[k].endswith(reading.lex.genitive_endings))
+    genitive = reading.low[k].endswith(reading.lex.genitive_endings) or _of_whom(reading, k, source)
+    return _is_adjective(reading, k, source) or (k > source[0] and genitive)
+
+
+def _of_whom(reading: Reading, k: int, source: Range) -> bool:
+    """``сообщил адвокат Эльсаеда``: behind a verb of a man, a name with the ending of a genitive or a woman says whose he is."""
+    low, lex = reading.low, reading.lex
+    if source[1] != k + 1 or not low[k].endswith(lex.speech.genitive_of_men) or low[k - 1] not in lex.heads:
+        return False
+    verbs = (lex.forms.get(low[j]) for j in (source[1], source[0] - 1, source[0] - 2))
+    men = lex.speech.subject_features
+    said = next((j for j, verb in zip((source[1], source[0] - 1, source[0] - 2), verbs, strict=True) if verb), None)
+    return said is not None and next((f for ending, f in men.items() if low[said].endswith(ending)), "") == "m"
 
 
 # Several rules ask for the head and the name of one source, one after the other.
 @lru_cache(maxsize=16)
 def bearing(reading: Reading, source: Range) -> Range | None:
     """The proper name that the source bears itself: not that of a place or outlet that it belongs to."""
-    runs = capital_runs(reading, source)
+    runs = [run for run in capital_runs(reading, source) if not _in_aside(reading, run, source)]
     borne = [run for run in runs if _is_borne(reading, run, source) and not _says_which(reading, run, source)]
     if not borne:
         return None
@@ -170,6 +188,19 @@ def bearing(reading: Reading, source: Range) -> Range | None:
         # A party before the name ("le député LR Anne Morel") is not part of it.
         run = (run[0] + 1, run[1])
     return without_place(reading, run, source[0])
+
+
+def _in_aside(reading: Reading, run: Range, source: Range) -> bool:
+    """Whether a name stands in brackets, or in what a participle says of a noun before it ("женщина, назвавшаяся матерью Мартина")."""
+    low, lex = reading.low, reading.lex
+    if not lex.speech.declines or run[0] == source[0]:
+        return False
+    if "(" in low[source[0] : run[0]] and ")" not in low[source[0] : run[0]]:
+        return True
+    comma = next((k for k in range(source[0] + 1, run[0] - 1) if low[k] == ","), None)
+    return (
+        comma is not None and low[comma + 1].endswith(lex.speech.participle_endings) and reading.written[comma + 1][0].islower()
+    )
 
 
 def without_place(reading: Reading, run: Range, begin: int) -> Range:
@@ -205,7 +236,8 @@ def _is_borne(reading: Reading, run: Range, source: Range) -> bool:
     if run[1] - run[0] == 1 and len(reading.written[run[0]]) == 1 and reading.cased and "." not in low[run[1] : run[1] + 1]:
         # "Sample B".
         return False
-    if reading.lex.speech.declines and run[1] - run[0] == 1 and _is_adjective(reading, run[0], source):
+    alone = reading.lex.speech.declines and run[1] - run[0] == 1
+    if alone and (_is_adjective(reading, run[0], source) or (run[0] > source[0] and _of_whom(reading, run[0], source))):
         return False
     if run[1] < source[1] and low[run[1]] in sets["of_words"] and run[1] - run[0] == 1:
         return False
@@ -316,6 +348,7 @@ def link_name(reading: Reading, source: Range, kind: str) -> str:
     if medium and medium.name:
         return reading.text[slice(*reading.span(*medium.name))]
     typed = [m for m in names_in(reading, source) if m.type == "person"] if kind == "person" else []
+    typed = [m for m in typed if not _in_aside(reading, (reading.word_at(m.start), reading.word_at(m.end)), source)]
     typed = [m for m in typed if not _in_title(reading, (reading.word_at(m.start), reading.word_at(m.end)))]
     if reading.lex.speech.declines:
         typed = [m for m in typed if " " in m.text or not _says_whose(reading, reading.word_at(m.start), source)]

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 import msgspec
 
+from sourcier.languages import language
 from sourcier.records import Action, ChainLink, Modality, Name, Place, Span, Stance
 from sourcier.statements.bracketed import appended
 from sourcier.statements.figures import put_right
@@ -25,6 +26,8 @@ from sourcier.statements.told import event_of, in_passing, trimmed, within
 _MOST = 400
 # A sentence that calls a report untrue has the noun for it among so many of its first words.
 _OPENING = 4
+# Who says something stands in so many words behind the word that opens their clause.
+_CLAUSE_REACH = 16
 # An institution, and somebody who is not named, mostly gave the rest, too.
 _PEOPLE = frozenset({"person", "group"})
 _DASHES = frozenset("-–—")
@@ -72,7 +75,9 @@ def narrated(reading: Reading, attributed: list[Attributed]) -> list[Told]:
         if inside:
             account.open(reading, inside[-1])
         if inside or _overlaps(blocks, (start, end)):
-            found += _beside(reading, lo, hi, blocks, own) or _across(reading, lo, hi, blocks, own)
+            lead = bisect_right(reading.paragraph_starts, lo) <= opening
+            beside = _beside(reading, lo, hi, blocks, own) or _before_cause(reading, lo, hi, blocks, own, lead=lead)
+            found += beside or _across(reading, lo, hi, blocks, own)
             continue
         if (disputed := disputing(reading, lo, hi)) is not None:
             span = trimmed(reading, *reading.span(disputed.start, disputed.end))
@@ -127,6 +132,35 @@ def _beside(reading: Reading, lo: int, hi: int, blocks: list[Span], own: tuple[C
         return []
     span = trimmed(reading, *reading.span(disputed.start, disputed.end))
     return [Told(span, own or (_not_given(span),), modality(reading, lo, stop), disputed.stance)]
+
+
+def _before_cause(
+    reading: Reading, lo: int, hi: int, blocks: list[Span], own: tuple[ChainLink, ...], *, lead: bool
+) -> list[Told]:
+    """What a sentence tells before the clause in which somebody says something ("Shares fell *after* the site said …")."""
+    known = language(reading.article.language)
+    start, end = reading.span(lo, hi)
+    block = bisect_left(blocks, (start, start))
+    if known is None or known.actions is None or block == len(blocks) or blocks[block][0] >= end:
+        return []
+    low, first = reading.low, reading.word_at(blocks[block][0])
+    near = range(first - 1, max(lo + 1, first - _CLAUSE_REACH), -1)
+    opens = known.actions.subordinators - known.actions.conditions
+    at = next((k for k in near if low[k] in opens and reading.level[k] < 0), None)
+    if at is None or not reading.has_verb(lo, at) or any(_parts(reading, k) for k in range(at, first)):
+        return []
+    comma = next((k for k in range(at - 1, lo, -1) if low[k] == ","), at)
+    # "…, a day after the mayor said".
+    stop = at if comma < at and reading.has_verb(comma, at) else comma
+    span = event_of(reading, lo, stop, lead=lead)
+    listed = span is not None and any(isinstance(m, Action) and m.mood == "indicative" for m in within(reading, span))
+    return [Told(span, own or (_not_given(span),), modality(reading, lo, stop))] if span is not None and listed else []
+
+
+def _parts(reading: Reading, k: int) -> bool:
+    """Whether a mark parts two clauses; in "после того, как" it stands within a conjunction."""
+    whole = reading.lex.speech.declines and reading.low[k] == "," and reading.low[k + 1] in reading.lex.sets["as_words"]
+    return reading.low[k] in ",;:" and reading.level[k] < 0 and not whole
 
 
 def _said_by(reading: Reading, at: int, blocks: list[Span]) -> bool:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
+from collections.abc import Sequence
 from functools import cached_property
-from itertools import compress
+from itertools import compress, pairwise
 
 import msgspec
 
@@ -15,7 +16,7 @@ from sourcier.languages import language
 from sourcier.records import Action, Article, Name, Place, Quantity, Span, Time
 from sourcier.statements.accounts import with_accounts, with_clocks, with_marked_names
 from sourcier.statements.conjugation import forms
-from sourcier.statements.forms import GERUND, PARTICIPLE
+from sourcier.statements.forms import FINITE, GERUND, PARTICIPLE
 from sourcier.statements.lexicon import ADVERB, MOOD, VERB, Lexicon
 from sourcier.statements.phrases import match
 from sourcier.statements.quotes import Quote, pair, without_tag_dashes
@@ -32,6 +33,8 @@ SETTINGS = (Time, Place, Quantity)
 _STOPS, _HYPHEN = frozenset(".?!"), frozenset("-")
 # No writer's sentence is longer; what is, is cut, so that no rule ever walks further.
 _LONGEST_SENTENCE = 400
+# No longer tag stands before a paragraph that is somebody's words without marks, which has more words than a name or a title.
+_TAG, _SHORTEST_BLOCK = 40, 5
 # A heading that its dashes glue to the sentences on both sides ("… hier.- Deux arrestations -Le maire …").
 _INTERTITLE = re.compile(r"(?<=\S)[-–]\s(?![-–])[^\n.]{3,80}?\s[-–](?=[^\W\d_]|[\"«])")
 # A title that capitalises its words does so with all longer than this, and has so many of them.
@@ -134,6 +137,8 @@ class Reading:
         self.conditionals = [at for at in forms_of if not self._is_name(at)]
         paragraphs = article.paragraphs or ((0, len(self.text)),)
         self.quotes: list[Quote] = pair(self.text, paragraphs, dialogue=lex.speech.tag_dash)
+        if blocks := self._blocks(paragraphs):
+            self.quotes = sorted([*self.quotes, *blocks], key=lambda quote: (quote.start, -quote.end))
         self.level = self._levels()
         self.sentences = self._sentences()
         # The number of the sentence that each word stands in, -1 for furniture and what stands behind the last.
@@ -225,6 +230,33 @@ class Reading:
             return []
         table = getattr(self.lex, name)
         return [(at, at + found[0]) for at in between(places, start, end) if (found := match(self.low, at, end, table))]
+
+    def _blocks(self, paragraphs: Sequence[Span]) -> list[Quote]:
+        """Paragraphs that are somebody's words without marks, as pages set them apart ("The mayor said:" and a new line)."""
+        marked = {quote.start for quote in self.quotes}
+        found: list[Quote] = []
+        for (first, last), (start, end) in pairwise(paragraphs):
+            colon = self.word_at(last) - 1
+            while colon > 0 and self.ends[colon] > last:
+                colon -= 1
+            if self.low[colon] != ":" or self.starts[colon] < first or start in marked or not self.text[start].isalpha():
+                continue
+            near = range(max(self.word_at(first), colon - _TAG), colon)
+            opens = next((k + 1 for k in reversed(near) if self.low[k] in ".?!"), near.start)
+            said = (self.lex.forms.get(self.low[k]) for k in range(opens, colon))
+            if not any(entry and entry.bits & (FINITE | PARTICIPLE) and "q" in entry.frames for entry in said):
+                continue
+            block = range(self.word_at(start), self.word_at(end))
+            quoted = [quote for quote in self.quotes if start <= quote.start < end]
+            if len(block) <= _SHORTEST_BLOCK:
+                continue
+            # What a page shows behind a gap may be gone, and the article go on there.
+            beside = self.text.count("\n", last, start) == 1 and not quoted
+            own = (k for k in block if not any(quote.start <= self.starts[k] < quote.end for quote in quoted))
+            ours = any(self.lex.speech.pronouns.get(self.low[k]) == "1" for k in own)
+            if ours or (beside and any(self.kinds[k] & VERB for k in block)):
+                found.append(Quote(start, end, (start, end), 0))
+        return found
 
     def _levels(self) -> list[int]:
         level = [-1] * (self.size + _PAST)

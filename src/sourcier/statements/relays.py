@@ -44,6 +44,9 @@ def with_relays(reading: Reading, draft: Draft, bounds: Range) -> Draft:
     if citing and match(reading.low, citing[0], hi, reading.lex.as_phrases):
         # "Based on what X reported".
         citing = None
+    if citing and reading.low[citing[0] - 1] in reading.lex.sets["negations"]:
+        # "The agency reported that …, *without* citing a source".
+        citing = None
     parted = citing is not None and ";" in reading.low[min(cue[1], citing[0]) : max(cue[0], citing[0])]
     if citing and parted and reading.low[citing[0]] not in reading.lex.sets["unnamed"]:
         # "A reported one death; B, citing a doctor, reported three": that of another clause.

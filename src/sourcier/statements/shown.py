@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import msgspec
 
+from sourcier.records import Span
 from sourcier.statements.clauses import clause_end
 from sourcier.statements.forms import FINITE
 from sourcier.statements.fronted import trim
@@ -38,6 +39,7 @@ def shown(reading: Reading) -> list[Draft]:
         ("retelling", _retold),
         ("seen_on", _seen),
         ("read_there", _read_there),
+        ("in_it", _read_in_it),
         ("by_perusing", _perused),
     ):
         table = getattr(reading.lex, name)
@@ -153,23 +155,39 @@ def _perused(reading: Reading, phrase: Range, bounds: Range) -> Draft | None:
 def _read_there(reading: Reading, phrase: Range, bounds: Range) -> Draft | None:
     """``Une note est arrivée au Phare. *On y lit que* …``: the paper of the sentence before, and the medium that has it."""
     lo, hi = bounds
+    end = clause_end(reading, phrase[1], hi)
+    if phrase[0] > lo + 1 or end - phrase[1] < _FEWEST:
+        return None
+    return _of_paper_before(reading, lo, phrase, reading.span(phrase[1], end))
+
+
+def _read_in_it(reading: Reading, phrase: Range, bounds: Range) -> Draft | None:
+    """``Une note est arrivée au Phare. …, *y lit-on*``: a tag of what stands in the paper of the sentence before."""
+    lo, end = bounds[0], phrase[0] - 1
+    if end - lo < _FEWEST or reading.low[end] != "," or not reading.has_verb(lo, end) or reading.has_verb(phrase[1], bounds[1]):
+        return None
+    return _of_paper_before(reading, lo, phrase, reading.span(lo, end))
+
+
+def _of_paper_before(reading: Reading, lo: int, phrase: Range, content: Span) -> Draft | None:
+    """What a paper tells that the sentence before the one at word ``lo`` names, and the medium that has it."""
     before = reading.sentence_of(lo - 1) if lo and lo not in reading.paragraph_set else None
-    if before is None or before[1] != lo or phrase[0] > lo + 1:
+    if before is None or before[1] != lo:
         return None
     noun = next((k for k in range(*before) if _is_paper(reading, k)), None)
     if noun is None:
         return None
     first = noun
-    while first > before[0] and _belongs(reading, first - 1):
+    while first > before[0] and reading.low[first] not in reading.lex.sets["possessives"] and _belongs(reading, first - 1):
         first -= 1
     paper = trim(reading, right_of(reading, first, before[1]))
     verb = next((k for k in range(noun + 1, paper[1]) if reading.is_verb(k)), paper[1]) if paper else noun
-    end = clause_end(reading, phrase[1], hi)
-    if paper is None or end - phrase[1] < _FEWEST:
+    verb -= reading.low[verb - 1] in reading.lex.sets["prepositions"]
+    if paper is None:
         return None
     rest = [*range(before[0], first), *range(verb, before[1])]
     holder = next((one for k in rest if (one := medium_at(reading, k, before[1])) is not None and one.name), None)
-    draft = Draft(reading.span(phrase[1], end), (paper[0], verb), phrase, "according", "", "indirect")
+    draft = Draft(content, (paper[0], verb), phrase, "according", "", "indirect")
     return msgspec.structs.replace(draft, downstream=holder.whole if holder else None)
 
 

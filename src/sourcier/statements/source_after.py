@@ -119,6 +119,9 @@ def _ends_source(reading: Reading, k: int, begin: int, told: bool) -> bool:
     if reading.lex.speech.declines and word in sets["times"] and low[k - 1].isdigit():
         # "The decree of 30 September": its date belongs to a document.
         return False
+    if k - 1 > begin and low[k - 1][0].isdigit() and (not told or low[k - 2] in sets["of_words"]):
+        # "Un rapport du 3 *mai*", "a memo dated 3 *May*".
+        return False
     if low[k - 1] == "-" and reading.ends[k - 1] == reading.starts[k]:
         # "A three-month investigation".
         return False

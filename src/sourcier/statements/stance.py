@@ -92,6 +92,8 @@ def stance(reading: Reading, draft: Draft) -> Stance:
     demands = draft.lemma in reading.lex.sets["intents"]
     if not demands and (denied := unnegated(reading, start, end)):
         return "corrects" if is_figure(reading, start, end) or between_numbers(reading, denied, start, end) else "denies"
+    if draft.lemma in reading.lex.sets["calling"] and _called_untrue(reading, draft):
+        return "denies"
     if (against := reading.find("contrary", start, end)) and tells_of_report(reading, against[1], min(end, against[1] + _REPORT)):
         return "denies"
     if reading.find("doubt", start, end):
@@ -99,6 +101,16 @@ def stance(reading: Reading, draft: Draft) -> Stance:
     if reading.text[draft.content[1] - 1] == "?" and draft.form == "direct":
         return "asks"
     return "denies" if _denies_action(reading, draft) else "asserts"
+
+
+def _called_untrue(reading: Reading, draft: Draft) -> bool:
+    """Whether somebody calls something untrue, be it ahead of its noun or behind a verb that what is meant stands before."""
+    start, end = (reading.word_at(at) for at in draft.content)
+    bounds = reading.bounds(draft.cue[0]) if draft.cue else None
+    behind = draft.cue[1] if draft.cue and draft.cue[1] > end else start
+    denied = reading.find("denial", behind, bounds[1] if bounds else end)
+    negations = reading.lex.sets["negations"]
+    return denied is not None and not any(reading.low[k] in negations for k in range(max(behind, denied[0] - 2), denied[0]))
 
 
 def wrongly(reading: Reading, draft: Draft) -> bool:

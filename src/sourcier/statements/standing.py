@@ -136,6 +136,13 @@ def _after_verbs(reading: Reading, drafts: list[Draft]) -> list[Draft]:
         if first == 0 or reading.low[first - 1] != ":" or sentence is None or taken.overlaps(quote.inner):
             continue
         long_enough = reading.word_at(quote.end) - first > _SHORTEST_QUOTE + 2
+        tag = next(
+            (d for d in drafts if d.cue and d.source and d.kind == "verb" and max(d.cue[1], d.source[1]) == first - 1), None
+        )
+        if tag and long_enough and sentence[0] <= reading.word_at(tag.content[0]):
+            # "The bridge fell, said the mayor: “…”".
+            found.append(Draft(quote.inner, tag.source, (first - 1, first), "colon", ":", "direct", downstream=tag.downstream))
+            continue
         source = trim(reading, subject_of(reading, sentence[0], first - 1)) if long_enough else None
         if source and _is_account(reading, source):
             # "Ответ был коротким: «…»": of whoever was asked.

@@ -930,6 +930,7 @@ WORDS = ActionWords(
     subsets=frozenset("including among".split()),
     coordinators=frozenset("and but then or while".split()),
     subordinators=frozenset("when while after before as because since if although though despite where following amid".split()),
+    conditions=frozenset({"if"}),
     ordinals={"first": 1, "second": 2, "third": 3, "fourth": 4},
     relative=frozenset("who which that whom whose where".split()),
 )

@@ -455,6 +455,7 @@ WORDS = SpeechWords(
         "those": "p",
     },
     latter=("the latter", "the pair", "the duo", "the former"),
+    press="media press",
     back_nouns={
         "anonymous person": "source sources official officer witness diplomat resident insider interlocutor officials aide spokesman",
         "outlet agency": "newspaper paper site website agency channel magazine outlet broadcaster daily network station portal blog",
@@ -861,7 +862,21 @@ WORDS = SpeechWords(
         "figure figures number toll count tally estimate details detail version testimony data allegation allegations finding findings "
         "conclusion announcement admission disclosure revelation assessment prediction warning statistic statistics"
     ),
-    pointed=tuple(f"{the} {word} {stands}" for the in ("the", "this", "these", "those") for word in _WORDS for stands in _STANDS)
+    pointed=tuple(
+        f"this {article} {based} {report}"
+        for article in ("article", "report", "story", "piece", "text")
+        for based in ("is based on", "was based on", "draws on", "relies on")
+        for report in (
+            "a report by",
+            "reporting by",
+            "an article in",
+            "an article by",
+            "a dispatch by",
+            "a broadcast by",
+            "a report in",
+        )
+    )
+    + tuple(f"{the} {word} {stands}" for the in ("the", "this", "these", "those") for word in _WORDS for stands in _STANDS)
     + tuple(
         f"{this} {phrase}"
         for this in ("this", "that")
@@ -1344,7 +1359,7 @@ WORDS = SpeechWords(
     figures="figure figures toll number numbers total count estimate estimates sum tally",
     answering="comment comments reply replies replied response respond responded answer answers answered",
     declining="declined declines refused refuses unavailable without",
-    own_work="count counts tally tallies survey surveys investigation inquiry analysis review report spot scene ground",
+    own_work="check checks count counts tally tallies survey surveys investigation inquiry analysis review report spot scene ground",
     reporters="team teams reporter reporters correspondent correspondents journalist journalists photographer photographers newsman crew",
     reporting_for="for from with",
     witnessing="confirm confirmed verify verified establish saw see sees seen witnessed witnesses observed observes counted counts found finds watched heard verified established",

@@ -802,6 +802,7 @@ WORDS = ActionWords(
         "registro rescate robo derrumbe derrame debe nombre nombra vuelco ultima últimas ultiman".split()
     ),
     subordinators=frozenset("cuando mientras tras después antes luego porque pues si como para aunque al".split()),
+    conditions=frozenset({"si"}),
     coordinators=frozenset("y e pero o u mientras".split()),
     subsets=frozenset("incluidos incluidas incluido incluida".split()),
     figures=frozenset("balance balances cifra cifras número recuento estimación total saldo".split()),

@@ -391,6 +391,7 @@ WORDS = SpeechWords(
         "el interesado",
         "la interesada",
     ),
+    press="medios prensa",
     back_nouns={
         "anonymous person": "fuente fuentes interlocutor interlocutora testigo testigos responsable oficial militar funcionario diplomático vecino amiga",
         "outlet agency": "diario sitio periódico cadena agencia revista semanario medio radio portal emisora",

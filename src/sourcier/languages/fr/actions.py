@@ -1007,7 +1007,8 @@ WORDS = ActionWords(
     figures=frozenset("bilan bilans chiffre chiffres nombre décompte estimation total".split()),
     subsets=frozenset("dont parmi".split()),
     coordinators=frozenset("et mais puis ou tandis".split()),
-    subordinators=frozenset("alors lorsque quand après avant tandis pendant car puisque si comme afin pour malgré".split()),
+    subordinators=frozenset("alors lorsque quand après avant tandis pendant car parce puisque si comme afin pour malgré".split()),
+    conditions=frozenset({"si"}),
     ordinals={"premier": 1, "première": 1, "deuxième": 2, "second": 2, "seconde": 2, "troisième": 3, "quatrième": 4},
     relative=frozenset("qui dont où lequel laquelle lesquels lesquelles duquel auquel".split()),
 )

@@ -737,6 +737,7 @@ WORDS = SpeechWords(
         "l ' intéressée",
         "le même",
     ),
+    press="médias presse",
     back_nouns={
         "anonymous person": "source sources interlocuteur interlocutrice interlocuteurs témoin responsable officier militaire officiel diplomate habitant",
         "outlet agency": "journal site quotidien chaîne agence magazine hebdomadaire média radio portail blog",
@@ -1224,6 +1225,13 @@ WORDS = SpeechWords(
     ),
     source_labels="source sources via",
     pointed=(
+        *(
+            f"{text} {based} sur {report} {of}"
+            for text in ("cet article", "ce texte", "cette dépêche", "ce papier")
+            for based in ("s ' appuie", "se fonde", "repose", "est basé", "est fondé")
+            for report in ("un reportage", "un article", "une dépêche", "une enquête", "une information", "des informations")
+            for of in ("de", "d '", "du", "des")
+        ),
         *tuple(
             f"c ' est {noun} {of}"
             for noun in ("le récit", "la version", "le témoignage", "le bilan", "le décompte")
@@ -1513,6 +1521,11 @@ WORDS = SpeechWords(
         *(f"quant {to}" for to in ("à", "au", "aux")),
         *(f"pour ce qui {is_} {of}" for is_ in ("est", "concerne") for of in (*_OF, "le", "la", "les")),
         *("concernant", "au chapitre de", "sur le chapitre de", "sur"),
+    ),
+    in_it=(
+        *(f"y {reads} - on" for reads in ("lit", "apprend", "découvre", "relève")),
+        *("peut - on y lire", "pouvait - on y lire", "y apprend - t - on"),
+        *(f"y est - il {written}" for written in _WRITTEN),
     ),
     read_there=tuple(
         f"{there} {that}"
@@ -1949,7 +1962,7 @@ WORDS = SpeechWords(
     single="un une son sa",
     answering="suite commenter commentaire commentaires répondu répondre réponse réponses réagi réagir joint jointe joints",
     declining="refusé refuse refusent refusée décliné décline sans",
-    own_work="décompte décomptes comptage recensement enquête sondage place vérifier mesure affirmer",
+    own_work="vérification vérifications recoupement recoupements décompte décomptes comptage recensement enquête sondage place vérifier mesure affirmer",
     reporters=(
         "équipe équipes journaliste journalistes reporter reporters correspondant correspondante correspondants correspondantes envoyé envoyée envoyés "
         "envoyées photographe photographes"

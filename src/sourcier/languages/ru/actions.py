@@ -1137,5 +1137,6 @@ WORDS = ActionWords(
     subsets=frozenset({"числе", "них", "включая"}),
     coordinators=frozenset("и а но или".split()),
     subordinators=frozenset("когда после пока если хотя поскольку чтобы из-за во при".split()),
+    conditions=frozenset({"если"}),
     ordinals={form: n for n, word in enumerate(("первый", "второй", "третий", "четвертый"), 1) for form in adjectives(word)},
 )  # fmt: skip

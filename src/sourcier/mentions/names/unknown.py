@@ -116,8 +116,11 @@ def _parted(text: str, code: str | None) -> tuple[Run, ...]:
         parted = not unit.joined and text[stretch[-1][1] : unit.start].strip() not in _PARTICLES if stretch else False
         if words.given_parts and stretch and not parted:
             # "Москвы Сергей Собянин", and "Казахстана Бауыржан Тлеулин", whose name no list has.
-            parted = _begins_person(text, stretch[-1], unit, words) or (
-                len(units) > i + 1 and _is_land(text, stretch, code, words)
+            # The last word of a run may be a surname that is a given name, too ("Эзра Уильям").
+            parted = len(units) > i + 1 and (
+                _begins_person(text, stretch[-1], unit, words)
+                or _is_land(text, stretch, code, words)
+                or _is_other(text[slice(*stretch[-1])], text[unit.start : unit.end])
             )
         if parted:
             found += _run(text, stretch, words)
@@ -131,6 +134,11 @@ def _is_land(text: str, stretch: list[tuple[int, int]], code: str | None, words:
     """Whether a run so far names a country or region alone, whoever's title stands before it."""
     untitled = stretch[1:] if fold(text[slice(*stretch[0])]) in words.titles else stretch
     return bool(untitled) and in_tables(text[untitled[0][0] : untitled[-1][1]], code)
+
+
+def _is_other(before: str, word: str) -> bool:
+    """Whether a word belongs to another name than the one before: behind a number, or in another script ("Bravo Энди Коэн")."""
+    return before[-1].isdigit() or (before.isascii() and before.isalpha() and not word.isascii())
 
 
 def _begins_person(text: str, before: tuple[int, int], unit: runs.Unit, words: NameWords) -> bool:
@@ -186,7 +194,9 @@ def _name(text: str, run: Run, code: str | None, surnames: set[str], busy: bytea
         return _name(text, Run(start, run.end, run.words[1:]), code, surnames, busy)
     if named := _of_place(text, run, code, busy):
         return named[0]
-    if first in words.heads or previous in words.heads or (last in words.tails and len(run.words) > 1):
+    # "Глава завода Стив Джонс": genitives are joined by no word.
+    bears = words.given_parts and first in words.given and len(run.words) > 1
+    if first in words.heads or (previous in words.heads and not bears) or (last in words.tails and len(run.words) > 1):
         return _organisation(text, run, words, previous, busy)
     surface = text[run.start : run.end]
     if len(run.words) == 1:

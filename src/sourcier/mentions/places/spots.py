@@ -220,7 +220,8 @@ def _is_blocked(
             return True
     if last + 1 < len(units) and units[last + 1].joined:
         after = fold(text[units[last + 1].start : units[last + 1].end])
-        if words.person_follows and after in given_names():
+        if words.person_follows and after in given_names() and fold(text[spot.start : spot.end]) not in given_names():
+            # "Москвы Сергей Собянин"; "Питера Мартина" is one name.
             return False
         if after in words.after or after in words.common or _is_demonym(after, words):
             return False

@@ -106,6 +106,8 @@ def known_medium(reading: Reading, seen: list[ChainLink], medium: Medium) -> Cha
     """The link of a medium, under the full name that the text gave it before."""
     link = link_of(reading, medium)
     if medium.name is None:
+        if not reading.lex.sets["press"].isdisjoint(reading.low[slice(*medium.whole)]):
+            return link
         pointing = reading.lex.sets["pointing"]
         alone = reading.lex.speech.declines and medium.whole[1] - medium.whole[0] == 1
         if not alone and not any(reading.low[k] in pointing for k in range(*medium.whole)):

@@ -11,7 +11,7 @@ from sourcier.statements.anaphora.speakers import PEOPLE, Speaker, behind_others
 from sourcier.statements.genders import feature_of, gender_of_noun
 from sourcier.statements.heads import head_of, owned_forms
 from sourcier.statements.media import MEDIA
-from sourcier.statements.naming import bearing, is_bare
+from sourcier.statements.naming import bearing, is_bare, names_in
 from sourcier.statements.reading import Range, Reading
 
 # The role of bodies of the state.
@@ -29,6 +29,14 @@ class _Noun(msgspec.Struct, frozen=True):
 
 def by_noun(reading: Reading, spoken: list[Speaker], source: Range) -> Speaker | None:
     """The speaker that a definite noun without a name of its own means."""
+    if not reading.lex.sets["press"].isdisjoint(reading.low[slice(*source)]):
+        # "The media" are no medium that was named.
+        return None
+    if media := [name.text for name in names_in(reading, source) if name.type in MEDIA]:
+        # "The interlocutor of TASS" is somebody who spoke to it.
+        spoken = [s for s in spoken if any(link.name in media for link in s.chain)]
+        if not spoken:
+            return None
     head = head_of(reading, source)[0] or _plain_head(reading, source)
     pointing = any(reading.low[k] in reading.lex.sets["pointers"] for k in range(*source))
     noun = _Noun(source, head, _kinds_of(reading, head), pointing)

@@ -17,12 +17,18 @@ MEMORY = 12
 INTRODUCED = 150
 # How many words of a title stand before a name that opens its sentence.
 _TITLED = 1
+# A quotation ends so few words before the pronoun of its tag.
+_TAG = 6
 
 
 def nearest_person(reading: Reading, at: int, feature: str = "", since: int | None = None) -> Speaker | None:
     """The person last named before a pronoun, from one character on, when nobody fitting has spoken yet."""
     before = bisect_left(reading.name_starts, reading.starts[at])
+    # "“Carl Brand has gone,” he said": nobody speaks of himself by his name.
+    tagged = max(reading.level[max(0, at - _TAG) : at], default=-1) if reading.level[at] < 0 else -1
     for name in reversed(reading.names[max(0, before - MEMORY) : before]):
+        if tagged >= 0 and reading.level[reading.word_at(name.start)] == tagged:
+            continue
         if since is not None and name.start < since:
             return None
         if since is not None and not _is_subject(reading, name):
@@ -62,7 +68,8 @@ def _is_subject(reading: Reading, name: Name) -> bool:
         return True
     # "Роспись выложил депутат Юнусов".
     title = at - 1 if reading.low[at - 1] in reading.lex.sets["nominatives"] else at
-    return reading.lex.speech.declines and reading.is_verb(title - 1) and in_nominative(reading, name.text) == name.text
+    verb = reading.is_verb(title - 1) or reading.low[title - 1] in reading.lex.sets["finite"]
+    return reading.lex.speech.declines and verb and in_nominative(reading, name.text) == name.text
 
 
 def _gender_before(reading: Reading, name: Name) -> str:

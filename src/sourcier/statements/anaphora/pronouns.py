@@ -11,6 +11,7 @@ from sourcier.statements.anaphora.media import paper_before
 from sourcier.statements.anaphora.people import full_name, nearest_person, one_before
 from sourcier.statements.anaphora.speakers import PEOPLE, Speaker, disagrees, last_place
 from sourcier.statements.fronted import trim
+from sourcier.statements.genders import gender_of_noun
 from sourcier.statements.kinds import classify
 from sourcier.statements.media import MEDIA
 from sourcier.statements.naming import bearing, can_speak, link_name
@@ -40,6 +41,9 @@ def by_feature(reading: Reading, spoken: list[Speaker], feature: str, at: int) -
         return several_spoke[-1]
     if feature in ("m", "f") and not reading.lex.speech.animate_pronouns:
         known = [s for s in fitting if s.feature in (feature, "")]
+        if reading.lex.speech.declines:
+            # "Об этом сообщает Рейтер. Он добавил": no agency, and a paper only by a noun of that gender.
+            known = [s for s in known if s.kind not in MEDIA or gender_of_noun(reading, s.head) == feature]
         # "The ministry … Colonel X came. He said": whoever the text turned to since the last one who can be meant, if no person.
         since = last_place(known[-1]) if known else 0
         spoke = bool(known) and known[-1].kind in PEOPLE

@@ -10,6 +10,10 @@ from sourcier.statements.reading import Cue, Reading
 
 # A clause whose verb no list knows has so many words; fewer are an object ("said a few words").
 _PLAIN = 4
+# Who speaks behind what they said stands in so many words before the verb.
+_TELLER = 8
+# Kinds of what somebody says something in.
+_PAPERS = frozenset({"document", "footage"})
 # How far before its cue a relative pronoun stands ("who the two men said").
 _RELATIVE = 6
 
@@ -26,6 +30,8 @@ def bare_clause(reading: Reading, cue: Cue, begin: int, hi: int) -> Found | None
         if k >= hi and "t" not in cue.frames:
             begin = past_time(reading, begin, hi)
             k = begin if _has_main_verb(reading, begin, hi) else hi
+    if k < hi and _on_paper(reading, cue, k, hi):
+        return None
     if k >= hi or reading.level[k] != reading.level[begin - 1] or low[k] in ",.;:?!":
         return None
     if low[k] in sets["auxiliaries"]:
@@ -60,6 +66,22 @@ def _has_main_verb(reading: Reading, begin: int, end: int) -> bool:
     # "More than ten men left" has no second clause.
     stop = next((k for k in range(begin + 1, end) if low[k] in stops and low[k] != low[begin]), end)
     return reading.has_verb(begin + 1, stop)
+
+
+def _on_paper(reading: Reading, cue: Cue, begin: int, hi: int) -> bool:
+    """Whether what follows only says where it was said: "in a report *published* today", "at a hearing *held* in Lorma"."""
+    low, lex = reading.low, reading.lex
+    if low[begin] not in lex.sets["prepositions"]:
+        return False
+    verb = next((k for k in range(begin + 1, hi) if reading.is_verb(k)), hi)
+    if verb >= hi or low[verb] in lex.sets["auxiliaries"] or reading.has_verb(verb + 1, hi):
+        return False
+    noun = low[verb - 1]
+    if noun in lex.sets["reports"] or lex.heads.get(noun, ("",))[0] in _PAPERS:
+        return True
+    lo = (reading.sentence_of(cue.start) or (0, 0))[0]
+    comma = next((k for k in range(cue.start - 1, max(lo, cue.start - _TELLER), -1) if low[k] == ","), lo)
+    return comma > lo and reading.has_verb(lo, comma)
 
 
 def _past_adjunct(reading: Reading, cue: Cue, begin: int, hi: int) -> int:

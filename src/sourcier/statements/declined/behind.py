@@ -6,7 +6,7 @@ from sourcier.statements.adjuncts import past_time, subject_start
 from sourcier.statements.declined.cases import is_dative, is_manner, is_oblique, without_subject
 from sourcier.statements.declined.sites import site_after
 from sourcier.statements.fronted import trim
-from sourcier.statements.media import MARKS, Medium, medium_at
+from sourcier.statements.media import MARKS, MEDIA, Medium, listed_name, medium_at
 from sourcier.statements.naming import can_speak
 from sourcier.statements.phrases import match
 from sourcier.statements.reading import Cue, Range, Reading
@@ -29,7 +29,7 @@ def source_after(reading: Reading, cue: Cue, hi: int) -> tuple[Range | None, Ran
     if k < hi and reading.low[k] in reading.lex.sets["there"] and without_subject(reading, cue):
         return (k, k + 1), relay
     if k < hi and reading.low[k] in reading.lex.sets["sites"] and without_subject(reading, cue):
-        return site_after(reading, k, hi), relay
+        return _past_site(reading, site_after(reading, k, hi)), relay
     if k < hi and reading.low[k] in reading.lex.sets["prepositions"]:
         end = next((j for j in range(k, hi) if reading.low[j] in ",;:"), hi)
         k = subject_start(reading, k, end)
@@ -50,6 +50,14 @@ def source_after(reading: Reading, cue: Cue, hi: int) -> tuple[Range | None, Ran
     return (None if source and is_manner(reading, source) else source), relay
 
 
+def _past_site(reading: Reading, site: Range | None) -> Range | None:
+    """``сообщают в микроблоге *представители* группы``: the subject behind a place that nobody speaks for."""
+    if site is None or reading.low[site[0]] in reading.lex.heads:
+        return site
+    subject = next((k for k in range(site[0] + 1, site[1]) if reading.low[k] in reading.lex.sets["nominatives"]), site[0])
+    return subject, site[1]
+
+
 def _past_aside(reading: Reading, comma: int, hi: int) -> int:
     """The word behind an aside between a verb and who speaks ("предупредил, стуча по столу, бакенщик"); 0 for none."""
     low, sets = reading.low, reading.lex.sets
@@ -68,23 +76,31 @@ def _past_aside(reading: Reading, comma: int, hi: int) -> int:
 def past_addressee(reading: Reading, k: int, hi: int) -> tuple[int, Range | None]:
     """The word after those told, and the medium among them ("сообщил журналистам", "рассказали «Вестнику» в мэрии")."""
     relay: Range | None = None
-    sets = reading.lex.sets
+    sets, begin = reading.lex.sets, k
     while k < hi:
         after = past_time(reading, k, hi)
         # "Телеграм-каналу".
         noun = after + 2 if reading.low[after + 1 : after + 2] == ["-"] and after + 2 < hi else after
         if after < hi and (reading.low[after] in sets["audiences"] or (after == k and is_dative(reading, noun))):
             medium = _medium_told(reading, after, hi)
+            medium = medium if medium and _passes_on(reading, medium, begin) else None
             relay = medium.whole if medium else relay
-            after = max(after + 1, medium.whole[1] if medium else 0)
+            after = _past_means(reading, max(after + 1, medium.whole[1] if medium else 0), hi)
         elif after < hi and relay is None and (medium := medium_at(reading, after, hi, told=True)) and medium.name:
-            if not _begins_source(reading, medium.whole[1], hi):
+            behind = _past_means(reading, medium.whole[1], hi)
+            if not _begins_source(reading, behind, hi) or not _passes_on(reading, medium, begin):
                 return after, relay
-            relay, after = medium.whole, medium.whole[1]
+            relay, after = medium.whole, behind
         if after == k:
             return k, relay
         k = after
     return k, relay
+
+
+def _past_means(reading: Reading, k: int, hi: int) -> int:
+    """The word behind how it was told ("рассказал «X» *по телефону* врач")."""
+    means = k + 1 < hi and reading.low[k] in reading.lex.sets["prepositions"] and reading.low[k + 1] in reading.lex.sets["means"]
+    return k + 2 if means else k
 
 
 def _medium_told(reading: Reading, k: int, hi: int) -> Medium | None:
@@ -92,6 +108,20 @@ def _medium_told(reading: Reading, k: int, hi: int) -> Medium | None:
     if reading.low[k] not in reading.lex.sets["reporters"] or k + 1 >= hi:
         return medium_at(reading, k, hi, told=True)
     return medium_at(reading, k + 1, hi, told=reading.low[k + 1] in MARKS)
+
+
+def _passes_on(reading: Reading, medium: Medium, begin: int) -> bool:
+    """Whether a medium behind a verb is one: its noun, its marks or a list says so, or it can be nothing else.
+
+    Who is asked for something is none ("рекомендовали *Чавесу* не"), nor who is called something ("назвал *Шекатта* солдатом").
+    """
+    if medium.name is None or medium.whole != medium.name or reading.low[medium.name[0] - 1] in MARKS:
+        return True
+    known = listed_name(reading, *medium.name)
+    if known is not None and known.type in MEDIA:
+        return True
+    verb = reading.lex.forms.get(reading.low[begin - 1])
+    return verb is None or not (verb.lemma in reading.lex.sets["intents"] or "m" in verb.frames)
 
 
 def _begins_source(reading: Reading, k: int, hi: int) -> bool:

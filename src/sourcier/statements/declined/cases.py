@@ -125,6 +125,12 @@ def disagrees(reading: Reading, draft: Draft) -> bool:
     noun = next((k for k in range(*draft.source) if not reading.low[k].endswith(lex.nominative_adjectives)), draft.source[0])
     word = reading.low[noun]
     plain = reading.written[noun][0].islower() and word not in lex.speech.pronouns
+    several = not lex.sets["coordinators"].isdisjoint(reading.low[max(draft.source[0] - 1, 0) : draft.source[1]])
+    opens = noun in reading.sentence_set and not reading.is_person(noun)
+    genitive = (plain or opens) and word.endswith(lex.speech.genitive_plurals) and word not in lex.sets["nominatives"]
+    if shown == "p" and not several and (genitive or (reading.is_person(noun) and draft.source[1] - draft.source[0] == 1)):
+        # "Детей богачей называют", "Слоуна обвиняют".
+        return True
     if not plain:
         return False
     one = word in lex.sets["nominatives"] or (noun > draft.source[0] and reading.low[noun - 1].endswith(lex.masculine_adjectives))
@@ -133,7 +139,6 @@ def disagrees(reading: Reading, draft: Draft) -> bool:
         # "Объяснили отравление".
         return "," not in reading.low[slice(*draft.source)]
     # "И мэр, и губернатор": the second of two.
-    several = not lex.sets["coordinators"].isdisjoint(reading.low[max(draft.source[0] - 1, 0) : draft.source[1]])
     return (shown == "p" and one and not several) or (shown == "m" and word.endswith(lex.feminine_nouns))
 
 

@@ -16,6 +16,7 @@ def declined_subject(reading: Reading, cue: Cue, lo: int) -> Range | None:
     source = site or trim(reading, left_of(reading, cue.start, lo))
     if source is None:
         return None
+    source = _with_noun(reading, source, cue)
     if cited := reading.find("citing", source[0] + 1, source[1]):
         # "The channel, citing a source, reports" without commas.
         return trim(reading, (source[0], cited[0]))
@@ -28,6 +29,18 @@ def declined_subject(reading: Reading, cue: Cue, lo: int) -> Range | None:
     while source[1] - source[0] > 1 and reading.low[source[0]] in reading.lex.sets["inner"]:
         source = (source[0] + 1, source[1])
     return trim(reading, (source[0], lasting_begins(reading, (source[0], _manner_begins(reading, source)))))
+
+
+def _with_noun(reading: Reading, source: Range, cue: Cue) -> Range:
+    """``*Связанное* с группировкой агентство «X» назвало``: the noun of a participle that stands alone before its adjunct."""
+    low, lex, end = reading.low, reading.lex, source[1]
+    alone = end - source[0] == 1 and low[source[0]].endswith(lex.qualifying) and low[source[0]] not in lex.heads
+    if not alone or end >= cue.start or low[end] not in lex.sets["prepositions"]:
+        return source
+    behind = range(end + 2, cue.start)
+    noun = next((k for k in behind if low[k] in lex.sets["nominatives"] and low[k - 1] not in lex.sets["prepositions"]), None)
+    plain = noun is not None and all(low[k] not in ",;:" for k in range(end, cue.start))
+    return (noun, cue.start) if noun is not None and plain else source
 
 
 def _is_subject(reading: Reading, at: int) -> bool:

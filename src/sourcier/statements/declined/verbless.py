@@ -150,6 +150,9 @@ def _apposed(reading: Reading, at: int, source: Range) -> bool:
         return True
     kind = lex.heads.get(head_of(reading, source)[0], ("person",))[0]
     before = lex.heads.get(low[at - 1], ("",))[0]
+    if kind in _PEOPLE and reading.is_person(at - 1) and source[1] - source[0] > 1:
+        # "Инициатором стал Заза Саралидзе — отец подростка": who somebody named is.
+        return True
     if kind in _BODIES:
         return before in _BODIES and is_nominative(reading, at - 1) and not reading.written[at + 1].isupper()
     one = low[at - 1] in lex.sets["single"] or low[at - 1] in lex.speech.pronouns or low[at - 1] in lex.sets["collectives"]

@@ -44,13 +44,21 @@ def _in_document_before(reading: Reading, cue: Cue, hi: int) -> Draft | None:
     """``… in a report, in which it came that``: the document is named before."""
     heads = reading.lex.heads
     near = range(cue.start - 1, max(-1, cue.start - _DOCUMENT), -1)
-    at = next((k for k in near if heads.get(reading.low[k], ("",))[0] == "document"), None)
+    at = next((k for k in near if heads.get(_unowned(reading, k), ("",))[0] == "document"), None)
     found = content(reading, cue, cue.end + 1, hi) if at is not None else None
     if found is None or at is None:
         return None
     # "The *result of an analysis* in which it came that".
     first = next((k for k in (at - 2, at - 1) if heads.get(reading.low[k], ("",))[0] == "document" and k >= 0), at)
     return draft_of(cue, found, bare(reading, (first, max(at + 1, noun_phrase(reading, first, cue.start)))))
+
+
+def _unowned(reading: Reading, k: int) -> str:
+    """A noun without the pronoun that is joined to it ("*his* report")."""
+    word, speech = reading.low[k], reading.lex.speech
+    joined = (*speech.possessors.split(), speech.possessor_like)
+    stems = (word.removesuffix(end) for end in joined if end and word.endswith(end))
+    return next((stem for stem in stems if word not in reading.lex.heads and stem in reading.lex.heads), word)
 
 
 def in_papers(reading: Reading, drafts: list[Draft]) -> list[Draft]:

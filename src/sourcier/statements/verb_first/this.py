@@ -67,7 +67,9 @@ def told_this(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]) ->
         before is None or before[0] > lo + _OPENERS or (clause is None and lex.stances.get(cue.lemma) == "denies")
     ):
         return None
-    at = next((k for k in near if _parts(reading, k) or match(low, k, hi, lex.about_this)), cue.end)
+    # "The ministry of health denied the news": with an article before it "the truth of" is "health".
+    news = (k for k in near if _parts(reading, k) or (match(low, k, hi, lex.about_this) and low[k - 1] != lex.speech.article))
+    at = next(news, cue.end)
     this = match(low, at, hi, lex.about_this) if at < hi else None
     led = at > cue.end and low[at - 1] in lex.sets["prepositions"]
     if this is None or (led and low[at - 1] not in lex.speech.governs.get(cue.lemma, "").split()):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from sourcier.statements.genders import gender_of_noun
 from sourcier.statements.heads import head_of
+from sourcier.statements.naming import can_speak
 from sourcier.statements.reading import Range, Reading
 from sourcier.statements.verb_first.phrases import bare, noun_phrase
 
@@ -28,6 +29,22 @@ def turned_to(reading: Reading, at: int, since: int, feature: str) -> Range | No
         if found:
             return found if _agrees(reading, found, feature) else None
     return None
+
+
+def subject_before(reading: Reading, at: int) -> Range | None:
+    """Who does what the sentence before a verb tells, right behind its own verb ("*The bank* wrote to us. And said that …")."""
+    sentence = reading.sentence_of(at)
+    lo = sentence[0] if sentence else 0
+    before = reading.sentence_of(lo - 1) if lo and lo not in reading.paragraph_set else None
+    if before is None:
+        return None
+    first = before[0] + (reading.low[before[0]] in reading.lex.sets["coordinators"])
+    if not reading.is_verb(first):
+        return None
+    end = noun_phrase(reading, first + 1, before[1], alone=True)
+    source = bare(reading, (first + 1, end)) if end > first + 1 else None
+    known = source and (can_speak(reading, source) or reading.low[source[0]] in reading.given)
+    return source if known else None
 
 
 def _agrees(reading: Reading, source: Range, feature: str) -> bool:

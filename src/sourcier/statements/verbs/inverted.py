@@ -170,7 +170,9 @@ def _past_place(reading: Reading, begin: int, hi: int) -> int:
             break
         free = low[k - 1] not in sets["prepositions"] and low[k - 1] not in sets["of_words"] and low[k - 1] not in APOSTROPHES
         named = reading.written[k][0].isupper() and medium_at(reading, k, hi) is not None
-        if free and (named or low[k] in sets["definite"]) and low[k - 1] not in sets["determiners"]:
+        # "Nous a confié par téléphone *un* médecin".
+        opens = low[k] in sets["definite"] or (low[k] in sets["indefinite"] and low[k - 1] in sets["channels"])
+        if free and (named or opens) and low[k - 1] not in sets["determiners"]:
             found = trim(reading, right_of(reading, k, hi, told=True))
             if found and can_speak(reading, found):
                 return k

@@ -26,6 +26,8 @@ def as_said(reading: Reading, cue: Cue, bounds: Range, source: Range, begin: int
     lo, hi = bounds
     k = after_adjunct(reading, begin, hi)
     opened = source[0] - 1
+    if opened <= lo + 1 and (quoted := _quoted_behind(reading, k)):
+        return draft_of(cue, quoted, source)
     if (opened <= lo + 1 or reading.low[opened - 1] in reading.lex.sets["coordinators"]) and k + 2 < hi and reading.low[k] == ",":
         end = clause_end(reading, k + 1, hi)
         return draft_of(cue, Found(reading.span(k + 1, end), "indirect", k + 1), source) if end > k + 2 else None
@@ -41,7 +43,9 @@ def as_inverted(reading: Reading, cue: Cue, bounds: Range, pronoun: Range | None
     if source is None or no_speaker(reading, source) or in_first_person(reading, cue):
         return None
     k = _past_relative(reading, _past_citing(reading, after_adjunct(reading, source[1], hi), hi), hi)
-    if cue.start - lo <= 2 and k + 2 < hi and reading.low[k] == ",":
+    if cue.start - lo <= 2 and (quoted := _quoted_behind(reading, k)):
+        told: Found | None = quoted
+    elif cue.start - lo <= 2 and k + 2 < hi and reading.low[k] == ",":
         end = clause_end(reading, k + 1, hi)
         told = Found(reading.span(k + 1, end), "indirect", k + 1) if end > k + 2 else None
     else:
@@ -60,6 +64,14 @@ def as_inverted(reading: Reading, cue: Cue, bounds: Range, pronoun: Range | None
             # "The mother, as X writes, said that …": what stands before is the subject of another verb.
             return None
     return msgspec.structs.replace(draft_of(cue, told, source), downstream=relay) if told else None
+
+
+def _quoted_behind(reading: Reading, colon: int) -> Found | None:
+    """The quotation behind the colon of a clause of manner that opens its sentence ("As the mayor put it: “…”")."""
+    first = colon + 1
+    if reading.low[colon] != ":" or first >= reading.size or reading.level[first] <= reading.level[colon]:
+        return None
+    return Found(reading.quotes[reading.level[first]].inner, "direct", first)
 
 
 def _is_adverbial(reading: Reading, begin: int, end: int) -> bool:
