@@ -61,3 +61,38 @@ def test_an_outlet_that_does_not_tell_the_claim_is_not_looked_for() -> None:
     one = msgspec.structs.replace(article("Calder Post"), text="Douze riverains ont été évacués.\n\n(With the Harbour Echo)")
     articles = {"Calder Post": one, ECHO: article(ECHO)}
     assert with_signatures([telling("Calder Post")], articles)["Calder Post"].credits == ()
+
+
+AUTHORS = [
+    "Ann Lorne / Harbour Echo",
+    "By Ann Lorne, Harbour Echo",
+    "Ann Lorne (Harbour Echo)",
+    "By Ann Lorne for the Harbour Echo",
+    "Par Claire Ambard - Harbour Echo",
+    "Автор: Павел Крутов, «Harbour Echo»",
+    "بقلم: وليد سرحان، «Harbour Echo»",
+]
+NO_AUTHORS = [
+    "The town mourns the old Harbour Echo",
+    "Harbour Echo",
+    "Fire on the quay, seen from the offices of Harbour Echo",
+    "Ann Lorne, who used to own a share in the Harbour Echo",
+]
+
+
+def _above(line: str) -> list[str]:
+    text = f"Six houses burn in Lorme\n\n{line}\n\nSix houses burned down on Monday.\n\nThe street is closed.\n\nNobody lives there now.\n"
+    one = msgspec.structs.replace(article("Calder Post"), text=text)
+    articles: dict[str, Article] = {"Calder Post": one, ECHO: article(ECHO)}
+    signed = with_signatures([telling("Calder Post"), telling(ECHO)], articles)["Calder Post"]
+    return [credit.name for credit in signed.credits]
+
+
+@pytest.mark.parametrize("line", AUTHORS)
+def test_an_author_is_credited_with_the_outlet_that_they_write_for(line: str) -> None:
+    assert _above(line) == [ECHO]
+
+
+@pytest.mark.parametrize("line", NO_AUTHORS)
+def test_a_line_above_that_only_names_an_outlet_credits_nobody(line: str) -> None:
+    assert _above(line) == []

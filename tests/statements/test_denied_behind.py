@@ -69,3 +69,30 @@ def test_what_only_looks_like_it_denies_nothing(language: str, text: str) -> Non
 def test_what_was_told_wrongly_is_put_right_by_the_page() -> None:
     text = "L'agence a écrit à tort, sur la foi d'un communiqué, que douze mille fromages avaient été rappelés."
     assert {(stance, by) for stance, by, _ in _disputed("fr", text)} <= {("corrects", ""), ("corrects", "not given")}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "by", "denied"),
+    [
+        ("en", "In May 48 soldiers were freed for 31 rebels, a trade that the army has always denied.", "the army", "In May 48 soldiers"),
+        ("en", "The envoys met in Lorma, a secret meeting which the ministry denies.", "the ministry", "The envoys met in Lorma"),
+        ("fr", "Des soldats ont été relâchés en mai, un échange que l'armée a toujours nié.", "l'armée", "Des soldats ont été relâchés"),
+        ("fr", "Les émissaires se sont vus à Lormes, une rencontre que le ministère dément.", "le ministère", "Les émissaires se sont vus"),
+    ],
+)  # fmt: skip
+def test_an_event_that_is_named_again_is_denied(language: str, text: str, by: str, denied: str) -> None:
+    assert any(who == by and said.startswith(denied) for _, who, said in _disputed(language, text))
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The firm offered two percent, a proposal that the union rejects."),
+        ("en", "He was replaced by Ana Diaz, an official who denies the report."),
+        ("fr", "La firme a offert 2 %, une proposition que le syndicat rejette."),
+        ("fr", "La mairie a voté un projet, une tour que les riverains contestent."),
+    ],
+)
+def test_a_thing_that_is_turned_down_is_not(language: str, text: str) -> None:
+    start = text.split(",", maxsplit=1)[0]
+    assert not any(said == start for _, _, said in _disputed(language, text))

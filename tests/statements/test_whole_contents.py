@@ -38,6 +38,9 @@ TOLD = [
     ("fr", "En 2019, la ville a vendu le port, où trois grues rouillent selon le maire.", "En 2019, la ville a vendu le port, où trois grues rouillent"),
     ("fr", "En revanche, le pont est ouvert, où deux hommes passent selon la police.", "le pont est ouvert, où deux hommes passent"),
     ("fr", "Dans le port, deux grues ont brûlé, où trois hommes dormaient selon le maire.", "Dans le port, deux grues ont brûlé, où trois hommes dormaient"),
+    # Who is carried to a hospital is told by nobody.
+    ("ar", "ونقل ثلاثة جرحى إلى مستشفيات طنطا، بحسب الشرطة، التي أضافت أن المدير غادر مكتبه.", "ونقل ثلاثة جرحى إلى مستشفيات طنطا"),
+    ("ar", "ونقلت ثلاث صحف عن مصدر أمني أن المدير غادر مكتبه.", "المدير غادر مكتبه"),
     # The date of a paper, and who has seen it, belong to it.
     ("fr", "Selon un rapport du 3 mai, la digue a cédé en deux endroits.", "la digue a cédé en deux endroits"),
     ("fr", "Selon un document daté du 3 mai et consulté par Le Rive, la digue a cédé.", "la digue a cédé"),

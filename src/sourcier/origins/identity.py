@@ -15,6 +15,7 @@ import msgspec
 
 from sourcier.data.bodies import body
 from sourcier.data.roles import DESCRIBED, GENERIC, INDEFINITE, ONE_OF, RELATIVES, SOURCES, SPEAKERS, VOICES
+from sourcier.data.spelling import uninflected
 from sourcier.languages import ALL
 from sourcier.origins.bodies import meanings, same_body, same_document, same_noun
 from sourcier.origins.kinds import KINDS, many, other_people, people, related, shared_kind
@@ -91,6 +92,17 @@ def _named_again(office: Source, named: Source) -> bool:
     return bool(said) and said <= set(words(office.link.name).folded) and office.link.name not in named.described
 
 
+def _speaks_for(named: Source, body: Source) -> bool:
+    """Whether somebody is called by a body ("представитель полиции Олег Савин") that another page names ("the police")."""
+    if named.link.kind != "person" or body.link.kind not in _CORPORATE - {"document"} or not named.described:
+        return False
+    name = {uninflected(word) for word in words(named.link.name).folded}
+    cut = words(named.described)
+    said = zip(cut.written, cut.folded, strict=True)
+    of = [written for written, folded in said if folded not in SPEAKERS and uninflected(folded) not in name]
+    return same_body(" ".join(of), body.link.name)
+
+
 def _is_of(paper: ChainLink, medium: ChainLink) -> bool:
     """Whether a document is called by the medium that has it ("footage in the hands of the agency X")."""
     return paper.kind in _DOCUMENTS and medium.kind in MEDIA and paper.name.endswith(f" {medium.name}")
@@ -132,6 +144,8 @@ def same(a: Source, b: Source) -> float:
     if found < SAME and bodies and any(same_body(*pair) for pair in names):
         return SAME
     if found == MAYBE and (_named_again(a, b) or _named_again(b, a)):
+        return SAME
+    if found == MAYBE and (_speaks_for(a, b) or _speaks_for(b, a)):
         return SAME
     if found == SAME and a.article != b.article and all(_some_of_many(one.link.name) for one in (a, b)):
         return MAYBE

@@ -46,7 +46,8 @@ def office(said: Sequence[str]) -> frozenset[str]:
 
 
 def shared_kind(a: frozenset[str], b: frozenset[str]) -> str:
-    """How two sources that share a noun are alike: "one", "may" be one, or "two"."""
+    """How two sources that share a noun are alike: "one", "may" be one, or "two"; a union is one of workers."""
+    a, b = (one - _STAFF if "union" in one else one for one in (a, b))
     if other_people(a, b):
         # Who works for a body may speak for it.
         return "may" if a & b and people(a) | people(b) == _STAFF else "two"

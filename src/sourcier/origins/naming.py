@@ -8,6 +8,7 @@ import msgspec
 
 from sourcier.data.publishers import ARTICLES, OURS
 from sourcier.data.roles import DESCRIBED, GENERIC, INDEFINITE, MEDIA_NOUNS
+from sourcier.data.spelling import uninflected
 from sourcier.data.transliteration import script
 from sourcier.languages import ALL
 from sourcier.origins.bodies import meanings
@@ -56,12 +57,20 @@ def sources_of(telling: Telling, article: Article, aliases: Mapping[str, str]) -
         )
         via = after or credited or _publisher(article)
         described = article.text[slice(*link.evidence)] if link.evidence else ""
-        if len(described) > _LONGEST_NAME or link.name not in described:
+        if len(described) > _LONGEST_NAME or not _bears(described, link.name):
             described = ""
         direct = after is None and credited is None
         link, via = aliased(link, aliases), via and aliased(via, aliases)
         here = direct and link.kind == "anonymous" and told_here(telling, article)
         yield Source(link, via, telling.article, told_in=telling.article, described=described, direct=direct, here=here)
+
+
+def _bears(described: str, name: str) -> bool:
+    """Whether words name somebody by a name, in whatever case ("представителя полиции Дмитрия Соснина")."""
+    if name in described:
+        return True
+    said = {uninflected(word) for word in words(described).folded}
+    return all(uninflected(word) in said for word in words(name).folded)
 
 
 def itself(link: ChainLink, article: Article) -> bool:

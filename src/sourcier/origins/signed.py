@@ -1,6 +1,6 @@
 """Outlets that an article names at its foot, of those that tell the same claim: "(With the Harbour Echo)", "Texte : Le Phare".
 
-However such a line is worded, it names where the text is from.
+However such a line is worded, it names where the text is from; so does the line of the author above it ("Ann Lorne / Le Phare").
 """
 
 from __future__ import annotations
@@ -22,6 +22,10 @@ _BESIDE = 3
 # A shorter name is a common word as often as a name.
 _SHORTEST = 5
 _LINE = re.compile(r"[^\n]*\w[^\n]*")
+# What parts an author from the outlet, what may close the line, and how many words name the author and say that it is one.
+_PARTED = re.compile(r"(?:[,،/|(\[–—•·-]|\s(?:for|pour|для)\s)\s*(?:(?:for|pour|для)\s+)?(?:the\s+)?[«“„\"]?\s*$", re.I)
+_CLOSING = ' .»”“")]'
+_NAMES, _BYLINE = 2, 8
 
 
 def with_signatures(tellings: Sequence[Telling], articles: Mapping[str, Article]) -> Mapping[str, Article]:
@@ -44,12 +48,13 @@ def _signed(article: Article, names: Names) -> Article:
     own = article.outlet.name if article.outlet else ""
     known = {credit.name for credit in article.credits if credit.kind == "agency"}
     found = []
-    for start, end in _foot(article):
-        line = article.text[start:end]
-        for name in sorted(names.within(line) - {own} - known):
-            if own.startswith(name) or not (at := place_of(line, name)) or not _is_note(line, at):
-                continue
-            found.append(Credit(start=start + at[0], end=start + at[1], kind="agency", name=name))
+    for lines, is_credit in ((_foot(article), _is_note), (_head(article), _is_author)):
+        for start, end in lines:
+            line = article.text[start:end]
+            for name in sorted(names.within(line) - {own} - known):
+                if own.startswith(name) or not (at := place_of(line, name)) or not is_credit(line, at):
+                    continue
+                found.append(Credit(start=start + at[0], end=start + at[1], kind="agency", name=name))
     return msgspec.structs.replace(article, credits=(*article.credits, *found)) if found else article
 
 
@@ -57,6 +62,22 @@ def _is_note(line: str, named: Span) -> bool:
     """Whether a line says little but a name, or what the page was made from: a sentence about a firm is none."""
     beside = [word for word in words(f"{line[: named[0]]} {line[named[1] :]}").folded if word.isalpha()]
     return len(beside) <= _BESIDE or not WRITINGS.isdisjoint(beside)
+
+
+def _is_author(line: str, named: Span) -> bool:
+    """Whether a line is somebody's name, a mark, and the outlet that they write for."""
+    beside = words(line[: named[0]]).written
+    people = [word for word in beside if word.isalpha() and not word.islower()]
+    parted = _PARTED.search(line[: named[0]])
+    return bool(parted) and not line[named[1] :].strip(_CLOSING) and _NAMES <= len(people) <= len(beside) <= _BYLINE
+
+
+def _head(article: Article) -> Iterator[Span]:
+    """The first lines under the headline, as far as they are short."""
+    lines = [match.span() for match in _LINE.finditer(article.text, 0, _LINES * _LONGEST)]
+    for start, end in lines[1 : 1 + _LINES]:
+        if end - start <= _LONGEST:
+            yield start, end
 
 
 def _foot(article: Article) -> Iterator[Span]:

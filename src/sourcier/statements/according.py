@@ -48,6 +48,9 @@ def by_according(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft])
     source = _possessor(reading, cue) or trim(reading, right_of(reading, cue.end, hi)) or _quoted_medium(reading, cue, hi)
     if source and reading.low[source[0]] in reading.lex.sets["relatives"]:
         return _according_to_whom(reading, cue, source[0] + 1, bounds)
+    if source and reading.lex.speech.verb_first and _bare_words(reading, source):
+        # "By *statements* to the agency X": of whoever speaks anyway.
+        return None
     if source and reading.lex.speech.declines and reading.low[source[0]] in reading.lex.sets["sites"]:
         # "По обвинению *в* получении взятки": what somebody is charged with.
         return None
@@ -118,6 +121,12 @@ def _with_house(reading: Reading, source: Range, hi: int) -> Range:
     if comma is None or reading.low[comma] != "," or reading.has_verb(source[1], comma):
         return source
     return source[0], comma
+
+
+def _bare_words(reading: Reading, source: Range) -> bool:
+    """Whether a noun for what somebody tells stands alone, before whom it was told to."""
+    alone = source[1] - source[0] == 1 and reading.low[source[0]] in reading.lex.sets["own_words"]
+    return alone and source[1] < reading.size and reading.low[source[1]] in reading.lex.told_by
 
 
 def _quoted_medium(reading: Reading, cue: Cue, hi: int) -> Range | None:

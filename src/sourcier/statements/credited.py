@@ -293,7 +293,9 @@ def _saw_it(reading: Reading, bounds: Range, before: Range) -> Draft | None:
     behind = source[1] if reading.lex.speech.verb_first else verb + 1
     clitics = low[source[1] : verb]
     meant = next((k for k in range(behind, min(hi, behind + _BETWEEN)) if low[k] in sets["meant_objects"]), None)
-    if meant is None and sets["meant_objects"].isdisjoint(clitics):
+    # "L'Agence *du climat* y voit l'effet de …": the name is only part of whose it is.
+    whole = all(word in sets["meant_objects"] or word in sets["auxiliaries"] or word in sets["inner"] for word in clitics)
+    if meant is None and (sets["meant_objects"].isdisjoint(clitics) or not whole):
         return None
     if any(low[k] in sets["complementisers"] or low[k] == ":" for k in range(verb, hi)) or reading.has_verb(behind, hi):
         return None

@@ -14,6 +14,7 @@ from sourcier.statements.reading import Range, Reading
 
 # How far behind a source it may be said that it is not named (", without giving a name").
 _KEPT_BACK = 7
+_PAIR = 2
 # "For the news" behind the name of an agency, with its article.
 _FOR_NEWS = 3
 # The ending of many things and women; a name has no more words.
@@ -115,7 +116,10 @@ def _one_of_many(reading: Reading, source: Range, head: str) -> bool:
         return False
     kind = reading.lex.heads.get(low[source[0]], ("",))[0]
     inside = source[1] - source[0] > 1 and low[source[0] + 1] in reading.lex.sets["inside"]
-    alone = source[1] - source[0] == 1 or inside
+    # "A groom of horses": two nouns without an article are as little known as one.
+    official = reading.lex.heads.get(low[source[0]], ("",))[-1] == "official"
+    plain = source[1] - source[0] == _PAIR and low[source[0] + 1] != article and not official
+    alone = source[1] - source[0] == 1 or inside or plain
     return kind == "person" and (alone or low[source[0]] in reading.lex.sets["ordinary"])
 
 

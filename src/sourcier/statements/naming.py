@@ -191,7 +191,7 @@ def bearing(reading: Reading, source: Range) -> Range | None:
 
 
 def _in_aside(reading: Reading, run: Range, source: Range) -> bool:
-    """Whether a name stands in brackets, or in what a participle says of a noun before it ("женщина, назвавшаяся матерью Мартина")."""
+    """Whether a name stands in brackets, or in what a participle says of a noun ("женщина, назвавшаяся матерью Мартина")."""
     low, lex = reading.low, reading.lex
     if not lex.speech.declines or run[0] == source[0]:
         return False
@@ -363,6 +363,9 @@ def link_name(reading: Reading, source: Range, kind: str) -> str:
         if (run := bearing(reading, source)) and run[0] <= named[0] < named[1] < run[1] and reading.low[named[1]] == ".":
             # "John D. Morrow".
             named = (named[0], run[1])
+        while not reading.cased and named[1] + 1 < source[1] and reading.low[named[1]] in reading.lex.sets["name_particles"]:
+            # "Karim bin Ali": of two names that a list has apart.
+            named = (named[0], named[1] + 2)
         return reading.text[slice(*reading.span(*named))]
     run = called_in(reading, source) or bearing(reading, source)
     if run and (

@@ -111,7 +111,10 @@ def _beside(reading: Reading, lo: int, hi: int, blocks: list[Span], own: tuple[C
         return []
     first = blocks[block][0]
     at = denies(reading, lo, hi)
-    if at is not None and (reading.starts[at] <= first or (_of_report(reading, lo, at) and not _said_by(reading, at, blocks))):
+    report = _of_report(reading, lo, at) if at is not None else None
+    # "Reports that men left are not accurate, *the mayor said*": then it is the mayor who says so.
+    said = report is not None and at is not None and _said_by(reading, report, blocks) and _said_by(reading, at, blocks)
+    if at is not None and (reading.starts[at] <= first or (report is not None and not said)):
         span = trimmed(reading, start, end)
         return [Told(span, own or (_not_given(span),), "asserted", "denies")]
     number = put_right(reading, lo, hi)
@@ -179,10 +182,10 @@ def _across(reading: Reading, lo: int, hi: int, blocks: list[Span], own: tuple[C
             yield Told(span, own or (_not_given(span),), modality(reading, first, last), passing=True)
 
 
-def _of_report(reading: Reading, lo: int, at: int) -> bool:
-    """``Reports that men left are not accurate``: a noun of a report opens a sentence that calls it untrue at word ``at``."""
+def _of_report(reading: Reading, lo: int, at: int) -> int | None:
+    """``Reports that men left are not accurate``: the noun of a report that opens a sentence calling it untrue at word ``at``."""
     reports = reading.lex.sets["reports"]
-    return any(reading.low[k] in reports for k in range(lo, min(lo + _OPENING, at)))
+    return next((k for k in range(lo, min(lo + _OPENING, at)) if reading.low[k] in reports), None)
 
 
 class _Account:

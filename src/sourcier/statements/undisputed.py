@@ -79,4 +79,4 @@ def keeps_silent(reading: Reading, draft: Draft) -> bool:
     if not sets["silences"] or draft.lemma not in sets["refusals"]:
         return False
     first = reading.word_at(draft.content[0])
-    return low[first + (low[first] == reading.lex.speech.article)] in sets["silences"]
+    return low[first + (low[first] == reading.lex.speech.article or low[first] in sets["definite"])] in sets["silences"]

@@ -141,7 +141,7 @@ WORDS = SpeechWords(
         "l": "put raise lower revise give",
         "w": "give name contain capture",
         "k": "name identify list document register publish post share upload release broadcast circulate mourn commemorate",
-        "x": "have cast make go put place point speak quote cite decline rule pour brush push knock backtrack walk let take accept appear seem",
+        "x": "have cast make go put place point speak quote cite decline rule pour brush push knock backtrack walk let take accept appear seem shrug laugh wave scoff",
     },
     phrases=(
         ("rule", "out", "r"),
@@ -150,7 +150,10 @@ WORDS = SpeechWords(
         ("knock", "down", "r"),
         *(("push", f"back {at}", "r") for at in ("against", "on", "at")),
         ("brush", "aside", "r"),
-        ("brush", "off", "r"),
+        *((verb, "off", "r") for verb in ("brush", "shrug", "laugh", "wave")),
+        *((verb, "away", "r") for verb in ("wave", "explain")),
+        ("make", "light of", "r"),
+        ("scoff", "at", "r"),
         ("backtrack", "on", "r"),
         ("walk", "back", "r"),
         ("decline", "to confirm", "czo"),
@@ -187,7 +190,7 @@ WORDS = SpeechWords(
     stances={
         "denies": (
             "deny reject refute dispute dismiss rebut debunk disavow rubbish scotch quash rule_out pour_cold_water_on "
-            "brush_aside brush_off contradict shoot_down knock_down push_back_against push_back_on push_back_at"
+            "brush_aside brush_off shrug_off laugh_off wave_off wave_away explain_away make_light_of scoff_at contradict shoot_down knock_down push_back_against push_back_on push_back_at"
         ),
         "corrects": "correct retract revise withdraw backtrack_on walk_back",
         "doubts": "doubt question cast_doubt_on cast_doubts_on decline_to_confirm decline_to_confirm_or_deny confirm_nor_denied confirm_nor_deny confirm_or_deny",

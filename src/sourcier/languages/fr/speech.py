@@ -188,6 +188,12 @@ WORDS = SpeechWords(
         ("er", _ER, _ER_PARTICIPLES, "ant"),
         ("cer", "ce ces cent çons cez çait çaient ça cèrent cera ceront cerait ceraient", "cé cée cés cées", "çant"),
         ("ger", "ge ges gent geons gez geait geaient gea gèrent gera geront gerait geraient", "gé gée gés gées", "geant"),
+        (
+            "yer",
+            "ie ye ies yes ient yent yons yez yait yaient ya yèrent iera yera ieront yeront ierait yerait ieraient yeraient",
+            "yé yée yés yées",
+            "yant",
+        ),
         ("éler", "èle èlent élons élait élaient éla élèrent élera éleront élerait éleraient", "élé élée élés élées", "élant"),
         ("éder", "ède èdent édons édait édaient éda édèrent édera éderont éderait éderaient", "édé édée édés édées", "édant"),
         ("érer", "ère èrent érons érait éraient éra érèrent érera éreront érerait éreraient", "éré érée érés érées", "érant"),
@@ -411,6 +417,7 @@ WORDS = SpeechWords(
         ("émettre", "des doutes sur", "o"),
         ("accuser", "", "od"),
         ("qualifier", "", "o"),
+        ("tourner", "en dérision", "o"),
         ("dénoncer", "le fait", "c"),
     ),
     stances={
@@ -421,6 +428,7 @@ WORDS = SpeechWords(
                 for verb in ("couper court", "tordre le cou", "opposer un démenti", "apporter un démenti")
                 for to in _TO
             ),
+            "tourner en dérision",
             "se défendre d '",
             "se défendre de",
             "s'inscrire en faux contre",
@@ -922,6 +930,7 @@ WORDS = SpeechWords(
     before_denial="le l la les cela ceci tout",
     clitics="s se l lui leur nous vous me m n ne en y",
     admit="reconnaître admettre avouer",
+    silences="question questions",
     refusals="rejeter écarter balayer récuser contester",
     refused=(
         "offre offres proposition propositions demande demandes requête requêtes appel appels recours candidature candidatures motion "

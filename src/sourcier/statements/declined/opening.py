@@ -48,6 +48,9 @@ def _learnt(reading: Reading, cue: Cue, found: Found, hi: int) -> Draft | None:
     if cue.lemma not in lex.sets["learning"]:
         return None
     for k in range(hi - 1, found.opened + 1, -1):
+        if low[k - 1] in lex.sets["single"]:
+            # "От одного *из* могильщиков".
+            continue
         source = trim(reading, right_of(reading, k + 1, hi)) if low[k] in lex.received else None
         if source and can_speak(reading, source):
             told = Found(reading.span(found.opened, k), found.form, found.opened)

@@ -173,6 +173,8 @@ def _subject(reading: Reading, lo: int, verb: int, kinds: frozenset[str] = _PEOP
     stop = next(own_eyes, stop)
     # "Врачи в Лорме *в понедельник* насчитали".
     stop = next((k for k in range(begin + 1, stop) if time_at(reading, k, stop)), stop)
+    # "Жандармерия *первым делом* назвала".
+    stop = next((k for k in range(begin + 1, stop) if (p := match(low, k, stop, lex.contrast)) and k + p[0] == stop), stop)
     while stop > begin and (low[stop - 1] in sets["inner"] or low[stop - 1] in sets["negations"] or reading.is_adverb(stop - 1)):
         stop -= 1
     if begin < stop and low[begin] in sets["sites"] and low[verb].endswith(reading.lex.subjectless_endings) and not owned:

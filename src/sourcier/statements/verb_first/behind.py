@@ -13,6 +13,8 @@ from sourcier.statements.verb_first.phrases import bare, is_place, time_end
 
 # How far behind a name in quotation marks the clause may begin.
 _NEAR = 8
+# Kinds of those who speak to a medium.
+_SPEAKERS = frozenset({"person", "anonymous"})
 # Shorter words have no pronoun joined to them.
 _OWNED = 4
 
@@ -30,6 +32,8 @@ def past_free(reading: Reading, k: int, hi: int) -> int:
             or (low[k] in reading.lex.speech.pronouns and reading.starts[k] == reading.ends[k - 1])
         ) or _is_manner(reading, k):
             k += 1
+        elif low[k] in reading.lex.told_by and (speaker := _behind_audience(reading, k, hi)) is not None:
+            return speaker
         elif low[k][0] in reading.lex.told_by and (ours := match(low, k, hi, reading.lex.own_voice)):
             # "Told our paper".
             k += ours[0]
@@ -38,6 +42,24 @@ def past_free(reading: Reading, k: int, hi: int) -> int:
         else:
             break
     return k
+
+
+def _behind_audience(reading: Reading, k: int, hi: int) -> int | None:
+    """Where the noun of somebody begins behind the medium that they spoke to ("Said to the agency X *a medical source*")."""
+    low, lex = reading.low, reading.lex
+    head = k + 1 + (k + 1 < hi and low[k + 1] == lex.speech.article)
+    if head >= hi or not (
+        lex.heads.get(low[head], ("",))[0] in MEDIA or low[head] in lex.sets["audiences"] or low[head] in lex.media_words
+    ):
+        return None
+    for j in range(head + 1, min(hi, head + _NEAR)):
+        # "The agency of the coast *for* news".
+        led = low[j] in lex.sets["prepositions"] and low[j] not in lex.told_by
+        if led or not low[j].isalpha() or low[j] in lex.sets["complementisers"]:
+            return None
+        if lex.heads.get(low[j], ("",))[0] in _SPEAKERS:
+            return j - (low[j - 1] == lex.speech.article)
+    return None
 
 
 def _is_manner(reading: Reading, k: int) -> bool:

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
+from sourcier.data.concepts import kinds_of
+from sourcier.records import Quantity
 from sourcier.statements.forms import FINITE, GERUND, Entry
 from sourcier.statements.media import MEDIA
 from sourcier.statements.phrases import match
@@ -10,6 +14,7 @@ from sourcier.statements.tallies import with_tally
 
 # How far behind a verb the word stands without which it says nothing ("expressed … about").
 _NEEDED = 8
+_PEOPLE = kinds_of("person")
 # No phrase that opens a clause of manner has more words.
 _MANNER = 4
 
@@ -38,6 +43,8 @@ def verb_first_cue(reading: Reading, at: int, entry: Entry) -> Cue | None:
         # "He refused mention of his name": behind a verb stands its noun.
         return None
     if low[at] in sets["verbs_of_media"] and not _before_medium(reading, at):
+        return None
+    if "x" in entry.frames and _moves_people(reading, at):
         return None
     needed = reading.lex.needs.get(entry.lemma)
     if needed and "x" not in entry.frames and needed.isdisjoint(low[at + 1 : min(bounds[1], at + 1 + _NEEDED)]):
@@ -73,6 +80,15 @@ def _describes(reading: Reading, at: int, bounds: Range) -> bool:
     last = at + 1 >= bounds[1] or not (low[at + 1].isalpha() or reading.level[at + 1] >= 0 or low[at + 1] == ":")
     alike = at > bounds[0] and low[at].endswith(ending) and low[at - 1].endswith(ending)
     return last and alike and low[at - 1] not in lex.heads and reading.written[at - 1][0] != "N"
+
+
+def _moves_people(reading: Reading, at: int) -> bool:
+    """Whether a verb that passes something on has people counted right behind it ("22 patients *were carried* to hospitals")."""
+    if at + 1 >= reading.size or not reading.counted(at + 1):
+        return False
+    first = bisect_left(reading.setting_starts, reading.starts[at + 1])
+    counted = reading.settings[first] if first < len(reading.settings) else None
+    return isinstance(counted, Quantity) and counted.concept in _PEOPLE
 
 
 def _before_medium(reading: Reading, at: int) -> bool:

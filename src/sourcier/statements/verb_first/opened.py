@@ -164,7 +164,12 @@ def _says_besides(reading: Reading, k: int, end: int) -> bool:
     entry = lex.forms.get(low[k])
     if entry is None or not entry.bits & GERUND or entry.bits & FINITE or "c" not in entry.frames:
         return False
-    if low[k - 1] == lex.speech.article or low[k - 1] in lex.sets["inner"] or low[k - 1] in lex.sets["negations"]:
+    if (
+        low[k - 1] == lex.speech.article
+        or low[k - 1] in lex.sets["inner"]
+        or not lex.sets["negations"].isdisjoint(low[k - 2 : k])
+    ):
+        # "It was *not* astonishing of them".
         return False
     led = low[k + 1] in lex.speech.governs.get(entry.lemma, "").split()
     return led or any(low[j] in lex.sets["complementisers"] for j in range(k + 1, min(end, k + _BESIDES)))

@@ -115,6 +115,12 @@ def _step(reading: Reading, k: int, begin: int, hi: int, closed: bool) -> tuple[
         return (k, closed) if ends else (k + 2, True)
     if not word[0].isalnum() or _ends(reading, k, begin):
         return k, closed
+    particles = lex.sets["name_particles"]
+    if k > begin and word in particles and reading.written[k - 1][0] == "N" and k + 1 < hi:
+        return k + 1, True
+    if k > begin and low[k - 1] in particles and word != lex.speech.article:
+        # "Karim bin Ali": the name of a father may be spelled like a preposition.
+        return k + 1, True
     if reading.written[k][0] == "N":
         # "He told the newspaper X": a medium behind a phrase that is closed is no part of it.
         told = closed and lex.heads.get(word, ("",))[0] in MEDIA and reading.written[begin][0] != "N"

@@ -22,6 +22,8 @@ _APPOSED = 4
 # What is denied has so many words at least.
 _SHORTEST = 3
 _COMMAS = frozenset(",،–—")
+# Kinds of those who deny and are not denied.
+_SPEAKERS = frozenset({"person", "institution", "group", "anonymous"})
 
 
 def denied_behind(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]) -> Draft | None:
@@ -95,6 +97,8 @@ def _taken_up(reading: Reading, cue: Cue, comma: int, lo: int) -> tuple[int, int
         # ", — обвинение, которое ведомство отвергает".
         named = low[_past_small(reading, before + 1, comma)] in lex.sets["nominal"]
         return before, first + 1 if named else None
+    if (opened := _of_an_event(reading, cue, comma, first)) is not None:
+        return comma, opened
     if (
         low[first] not in lex.sets["nominal"]
         and low[first] not in lex.sets["given_nouns" if lex.speech.verb_first else "told_nouns"]
@@ -102,6 +106,20 @@ def _taken_up(reading: Reading, cue: Cue, comma: int, lo: int) -> tuple[int, int
         return comma, None
     behind = low[first + 1] in lex.sets["relatives"] or low[first + 1] in lex.sets["complementisers"]
     return comma, first + 1 + behind if behind or first + 1 < cue.start or lex.speech.verb_first else None
+
+
+def _of_an_event(reading: Reading, cue: Cue, comma: int, first: int) -> int | None:
+    """The word behind the pronoun of "a *trade* that the army has always denied": only an event is denied, whatever its noun.
+
+    What is turned down may be a thing ("a proposal that the union rejects").
+    """
+    low, sets = reading.low, reading.lex.sets
+    speaks = reading.lex.heads.get(low[first], ("",))[0] in _SPEAKERS
+    if first == comma + 1 or low[first - 1] not in sets["indefinite"] or speaks or cue.lemma in sets["refusals"]:
+        return None
+    joins = sets["relatives"] | sets["complementisers"]
+    that = next((k for k in range(first + 1, min(cue.start, first + _APPOSED)) if low[k] in joins), None)
+    return that + 1 if that is not None and that + 1 < cue.start and not reading.has_verb(first, that) else None
 
 
 def _past_small(reading: Reading, k: int, stop: int) -> int:
