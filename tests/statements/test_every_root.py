@@ -58,9 +58,9 @@ def _cases(language: str, block: int) -> list[Case]:
             clause, _, verb_first = contents[column].partition("|")
             content = verb_first if "{v}" in way else clause
             text = way.format(c=clause, C=_capital(clause), v=verb_first)
-            title, _, body = text.rpartition(TITLE)
-            body = _ELIDED.sub(r"\1'", body) if language == "fr" else body
-            found.append(Case(body.replace(PARAGRAPH, "\n"), title or None, content, right))
+            text = _ELIDED.sub(r"\1'", text) if language == "fr" else text
+            title = text.rpartition(TITLE)[0] or None
+            found.append(Case(text.replace(TITLE, "\n").replace(PARAGRAPH, "\n"), title, content, right))
     return found
 
 
@@ -73,10 +73,8 @@ def _read(case: Case, language: str) -> tuple[Article, Report]:
 
 
 def _told(case: Case, article: Article, report: Report) -> list[Claim]:
-    """The claims that tell a content; where it stands in the title, all."""
-    begin = article.text.casefold().find(case.content.casefold())
-    if begin < 0:
-        return list(report.claims)
+    """The claims that tell a content."""
+    begin = article.text.casefold().index(case.content.casefold())
     end = begin + len(case.content)
     telling = {s.id for s in article.statements if min(end, s.content[1]) - max(begin, s.content[0]) > FEWEST}
     return [claim for claim in report.claims if not telling.isdisjoint(claim.statements)]
