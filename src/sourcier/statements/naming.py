@@ -191,11 +191,7 @@ def bearing(reading: Reading, source: Range) -> Range | None:
 
 
 def _in_aside(reading: Reading, run: Range, source: Range) -> bool:
-<<<<<<< HEAD
-    """Whether a name is in brackets or in what a participle says of a noun before it ("женщина, назвавшаяся матерью Мартина")."""
-=======
     """Whether a name stands in brackets, or in what a participle says of a noun ("женщина, назвавшаяся матерью Мартина")."""
->>>>>>> main
     low, lex = reading.low, reading.lex
     if not lex.speech.declines or run[0] == source[0]:
         return False
