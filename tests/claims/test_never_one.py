@@ -72,6 +72,20 @@ def test_who_is_named_in_another_language_is() -> None:
     assert together(report, "Jordan Maslard a été", "Jordan Maslard was arrested")
 
 
+ONE = [
+    ("fr", "La panthère a été abattue lundi à Torvale.", "en", "A panther was shot dead in Torvale on Monday.", "abattue", "shot dead"),
+    ("fr", "Un ours s'est échappé de son enclos dimanche à Torvale.", "en", "A bear fled its enclosure in Torvale on Sunday.", "échappé", "fled"),
+    ("en", "Soldiers executed 31 villagers in Torvale on Monday.", "fr", "Des soldats ont tué 31 villageois lundi à Torvale.", "executed", "tué"),
+    ("en", "Envoys met in Torvale on Monday.", "fr", "Des émissaires ont négocié lundi à Torvale.", "met", "négocié"),
+    ("fr", "Un soigneur a été mordu lundi à Torvale.", "ru", "В понедельник в Торвале тигр укусил смотрителя.", "mordu", "укусил"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("code", "text", "other", "again", "one", "two"), ONE, ids=[one for *_, one, _ in ONE])
+def test_one_deed_has_two_words(code: str, text: str, other: str, again: str, one: str, two: str) -> None:
+    assert together(report_of((code, "2026-03-13", text), (other, "2026-03-13", again)), one, two)
+
+
 def test_bodies_are_the_dead_and_not_the_hurt() -> None:
     def counted(concept: str) -> Quantity:
         return Quantity(start=0, end=1, text="14", value=14, low=14, high=14, concept=concept)

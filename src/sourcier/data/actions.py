@@ -264,6 +264,13 @@ KINDRED = frozenset(
         *(("occur", other) for other in ("play", "perform", "meet", "commemorate", "vote", "open")),
         ("surrender", "arrest"),
         ("surrender", "seize"),
+        # "Abattu" is shot and dead; "executed" is a word of those who count the killed.
+        *(("kill", deed) for deed in ("shoot", "execute")),
+        ("escape", "flee"),
+        ("steal", "disappear"),
+        ("meet", "negotiate"),
+        ("destroy", "collapse"),
+        ("extradite", "expel"),
         ("defect", "flee"),
         ("defect", "escape"),
         ("cross", "flee"),

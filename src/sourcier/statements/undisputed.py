@@ -63,7 +63,8 @@ def turned_down(reading: Reading, lemma: str, start: int, end: int, what: str) -
     stop = next((k for k in range(min(stop, start + _OBJECT), stop) if reading.low[k] in sets["phrase_enders"]), stop)
     said = reading.low[start:stop]
     at = next((k for k, word in enumerate(said) if word in sets[what]), None)
-    return at is not None and sets["nominal"].isdisjoint(said[:at])
+    # "Dismissed talk *of* sanctions" turns none of these down.
+    return at is not None and sets["nominal"].isdisjoint(said[:at]) and sets["of_words"].isdisjoint(said[1:at])
 
 
 def is_change(reading: Reading, found: Range, start: int) -> bool:

@@ -659,7 +659,8 @@ WORDS = SpeechWords(
     refused=(
         "offer offers bid bids proposal proposals call calls demand demands request requests deal deals approach approaches appeal appeals "
         "jail measure measures referendum ban levy merger reform reforms "
-        "motion amendment application petition invitation settlement ultimatum takeover truce ceasefire terms bill budget treaty pact agreement agreements contract contracts plan plans scheme schemes case suit suits lawsuit lawsuits"
+        "motion amendment application petition invitation settlement ultimatum takeover truce ceasefire terms bill budget treaty pact agreement agreements contract contracts plan plans scheme schemes case suit suits lawsuit lawsuits "
+        "quota quotas tariff tariffs sanction sanctions tax taxes candidate candidates nomination appointment visa visas permit permits law laws resolution constitution compromise mediation loan loans bailout extension"
     ),
     confirms="confirm",
     mistakes="error errors mistake mistakes blunder",

@@ -935,6 +935,7 @@ WORDS = SpeechWords(
     refused=(
         "offre offres proposition propositions demande demandes requête requêtes appel appels recours candidature candidatures motion "
         "amendement amendements pétition invitation ultimatum trêve accord accords pourvoi budget traité revendications permis "
+        "quota quotas taxe taxes sanctions plan plans loi lois candidat candidats nomination compromis médiation prêt résolution réforme réformes mesure mesures "
         "motions amende sanction licenciement arrêté tracé frontière"
     ),
     apposed_endings="é ée és ées i ie is ies u ue us ues",
