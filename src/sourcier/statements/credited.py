@@ -20,7 +20,7 @@ from sourcier.statements.naming import can_speak, names_in
 from sourcier.statements.nobody import no_speaker
 from sourcier.statements.phrases import match
 from sourcier.statements.pointed import how_told, thus_told
-from sourcier.statements.reading import Cue, Draft, Range, Reading
+from sourcier.statements.reading import APOSTROPHES, Cue, Draft, Range, Reading
 from sourcier.statements.relays import with_relays
 from sourcier.statements.reporters import medium_of
 from sourcier.statements.sentence_before import past_this
@@ -292,7 +292,9 @@ def _saw_it(reading: Reading, bounds: Range, before: Range) -> Draft | None:
     source = (min(noun or medium.whole[0], medium.whole[0]), max(noun + 1 if noun else 0, medium.whole[1]))
     behind = source[1] if reading.lex.speech.verb_first else verb + 1
     clitics = low[source[1] : verb]
-    meant = next((k for k in range(behind, min(hi, behind + _BETWEEN)) if low[k] in sets["meant_objects"]), None)
+    near = range(behind, min(hi - 1, behind + _BETWEEN))
+    # "Voit *l*'effet": an article.
+    meant = next((k for k in near if low[k] in sets["meant_objects"] and low[k + 1] not in APOSTROPHES), None)
     # "L'Agence *du climat* y voit l'effet de …": the name is only part of whose it is.
     whole = all(word in sets["meant_objects"] or word in sets["auxiliaries"] or word in sets["inner"] for word in clitics)
     if meant is None and (sets["meant_objects"].isdisjoint(clitics) or not whole):

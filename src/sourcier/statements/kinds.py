@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from sourcier.data.legal_forms import FORMS
+from sourcier.languages import language
 from sourcier.records import Name, Place, SourceKind
 from sourcier.statements.heads import head_of, is_log
 from sourcier.statements.media import MARKS, MEDIA
@@ -197,8 +198,20 @@ def _kind_of_noun(reading: Reading, source: Range) -> str:
     if any(low[k].endswith(reading.lex.agent_endings) and low[k] not in sets["determiners"] for k in range(*source)):
         return "person"
     if reading.lex.speech.verb_first:
+        if source[1] - source[0] == 1 and low[source[0] - 1] != reading.lex.speech.article and _has_meaning(reading, source[0]):
+            # "A tourist": a noun of every day without an article is no name.
+            return "anonymous"
         return "person" if _like_a_name(reading, source) else "group"
     return "person" if low[source[0]] in sets["single"] else "group"
+
+
+def _has_meaning(reading: Reading, at: int) -> bool:
+    """Whether a word is one of every day, which no given name and no noun of a list with whose it is ("his report") is."""
+    lex, word = reading.lex, reading.low[at]
+    if any(word.removesuffix(end) in lex.heads for end in (*lex.possessors, lex.speech.possessor_like)):
+        return False
+    known = language(reading.article.language)
+    return bool(known and known.glosses and known.glosses.meanings(word)) and word not in reading.given
 
 
 def _like_a_name(reading: Reading, source: Range) -> bool:

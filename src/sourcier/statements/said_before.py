@@ -9,6 +9,7 @@ import msgspec
 from sourcier.records import ChainLink, Span
 from sourcier.statements.kinds import classify
 from sourcier.statements.naming import bearing
+from sourcier.statements.phrases import match
 from sourcier.statements.reading import Draft, Range, Reading
 from sourcier.statements.stance import stance
 from sourcier.statements.untrue import unnegated
@@ -90,4 +91,5 @@ def _denies_before(reading: Reading, draft: Draft) -> bool:
     begin, end = (reading.word_at(at) for at in draft.content)
     if draft.source is None or end - begin > _BARE or bearing(reading, draft.source) or _is_pronoun(reading, draft.source):
         return False
-    return stance(reading, draft) == "denies"
+    # "Ce dernier" is whoever spoke.
+    return match(reading.low, *draft.source, reading.lex.latter) is None and stance(reading, draft) == "denies"
