@@ -19,21 +19,38 @@ from sourcier.words import fold
 
 def cited_next(reading: Reading, drafts: list[Draft]) -> list[Draft]:
     """The drafts; what a medium tells by itself is from whom the next sentence says that it cites, which says nothing else."""
-    for at in reading.sought.get("cited_next", ()):
+    places = reading.sought.get("cited_next", ())
+    in_order = sorted(range(len(drafts)), key=lambda n: drafts[n].content) if places else []
+    starts = [drafts[n].content[0] for n in in_order]
+    of: dict[int, tuple[Range, int]] = {}
+    silent: set[Range] = set()
+    for at in places:
         bounds = reading.sentence_of(at)
         named = _named(reading, at, bounds) if bounds and reading.level[at] < 0 else None
-        if bounds is None or named is None:
+        before = bisect_left(reading.sentences, bounds) - 1 if bounds else -1
+        if bounds is None or named is None or before < 0:
             continue
         medium, source = named
-        told = _told_before(reading, drafts, bounds[0], medium)
-        if not told:
-            continue
-        begin, end = reading.span(*bounds)
-        kept = [one for one in drafts if one not in told and not (one.cue and begin <= reading.starts[one.cue[0]] < end)]
-        # What says whom it is from tells nothing else: it is the cue.
-        whose = {"source": source, "cue": (at, source[0]), "kind": "according"}
-        drafts = kept + [msgspec.structs.replace(one, downstream=one.source, **whose) for one in told]
-    return drafts
+        first, last = reading.span(*reading.sentences[before])
+        near = (in_order[k] for k in range(bisect_left(starts, first), bisect_left(starts, last)))
+        told = [n for n in near if n not in of and _tells_alone(reading, drafts[n], last, medium)]
+        of |= dict.fromkeys(told, (source, at))
+        silent |= {bounds} if told else set()
+    if not of:
+        return drafts
+    return [
+        _cited(one, *of[n]) if n in of else one for n, one in enumerate(drafts) if n in of or not _is_cue(reading, one, silent)
+    ]
+
+
+def _cited(draft: Draft, source: Range, at: int) -> Draft:
+    """What a medium tells, from whom it cites; what says so tells nothing else: it is the cue."""
+    return msgspec.structs.replace(draft, source=source, downstream=draft.source, cue=(at, source[0]), kind="according")
+
+
+def _is_cue(reading: Reading, draft: Draft, silent: set[Range]) -> bool:
+    """Whether a draft is of a sentence that only says whom a medium cites."""
+    return draft.cue is not None and reading.sentence_of(draft.cue[0]) in silent
 
 
 def _named(reading: Reading, at: int, bounds: Range) -> tuple[Medium | None, Range] | None:
@@ -74,20 +91,14 @@ def _opened(reading: Reading, lo: int, at: int) -> tuple[Medium | None] | None:
     return (medium,) if medium.name or points else None
 
 
-def _told_before(reading: Reading, drafts: list[Draft], lo: int, medium: Medium | None) -> list[Draft]:
-    """What the sentence before tells by the word of a medium alone, which is the one meant."""
-    number = bisect_left(reading.sentences, (lo, lo)) - 1
-    if number < 0:
-        return []
-    first, last = reading.span(*reading.sentences[number])
-    found = []
-    for one in drafts:
-        if one.source is None or one.upstream or one.downstream or not (first <= one.content[0] and one.content[1] <= last):
-            continue
-        told = medium_at(reading, *one.source)
-        if told and told.name and not told.own and (medium is None or medium.name is None or _one(reading, told, medium)):
-            found.append(one)
-    return found
+def _tells_alone(reading: Reading, draft: Draft, last: int, medium: Medium | None) -> bool:
+    """Whether a draft of a sentence that ends at a character is told by the word of a medium alone, the one that is meant."""
+    if draft.source is None or draft.upstream or draft.downstream or draft.content[1] > last:
+        return False
+    told = medium_at(reading, *draft.source)
+    if told is None or not told.name or told.own:
+        return False
+    return medium is None or medium.name is None or _one(reading, told, medium)
 
 
 def _one(reading: Reading, told: Medium, medium: Medium) -> bool:
