@@ -103,6 +103,12 @@ def _speaks_for(named: Source, body: Source) -> bool:
     return same_body(" ".join(of), body.link.name)
 
 
+def _of_two_kinds(a: str, b: str) -> bool:
+    """Whether the lists know two names as bodies of two kinds: the school is no university, though both teach."""
+    one, other = (parts(name)[1] & KINDS for name in (a, b))
+    return bool(one and other) and one.isdisjoint(other)
+
+
 def _is_of(paper: ChainLink, medium: ChainLink) -> bool:
     """Whether a document is called by the medium that has it ("footage in the hands of the agency X")."""
     return paper.kind in _DOCUMENTS and medium.kind in MEDIA and paper.name.endswith(f" {medium.name}")
@@ -149,11 +155,8 @@ def same(a: Source, b: Source) -> float:
         return SAME
     if found == SAME and a.article != b.article and all(_some_of_many(one.link.name) for one in (a, b)):
         return MAYBE
-    one, other = (parts(source.link.name)[1] & KINDS for source in (a, b))
-    # The school is no university, though both teach.
-    unlike = bool(one and other) and one.isdisjoint(other)
-    speak = not (a.link.kind in MEDIA or b.link.kind in MEDIA or unlike)
-    if found == DIFFERENT and speak and same_noun(a.link.name, b.link.name):
+    speak = not (a.link.kind in MEDIA or b.link.kind in MEDIA)
+    if found == DIFFERENT and speak and same_noun(a.link.name, b.link.name) and not _of_two_kinds(a.link.name, b.link.name):
         return SAME if "institution" in (a.link.kind, b.link.kind) else MAYBE
     return found
 

@@ -48,13 +48,12 @@ def _signed(article: Article, names: Names) -> Article:
     own = article.outlet.name if article.outlet else ""
     known = {credit.name for credit in article.credits if credit.kind == "agency"}
     found = []
-    for lines, is_credit in ((_foot(article), _is_note), (_head(article), _is_author)):
-        for start, end in lines:
-            line = article.text[start:end]
-            for name in sorted(names.within(line) - {own} - known):
-                if own.startswith(name) or not (at := place_of(line, name)) or not is_credit(line, at):
-                    continue
-                found.append(Credit(start=start + at[0], end=start + at[1], kind="agency", name=name))
+    for (start, end), is_credit in (*((one, _is_note) for one in _foot(article)), *((one, _is_author) for one in _head(article))):
+        line = article.text[start:end]
+        for name in sorted(names.within(line) - {own} - known):
+            if own.startswith(name) or not (at := place_of(line, name)) or not is_credit(line, at):
+                continue
+            found.append(Credit(start=start + at[0], end=start + at[1], kind="agency", name=name))
     return msgspec.structs.replace(article, credits=(*article.credits, *found)) if found else article
 
 

@@ -215,7 +215,7 @@ def _has_meaning(reading: Reading, at: int) -> bool:
 
 
 def _like_a_name(reading: Reading, source: Range) -> bool:
-    """Whether words of no list look like a name: two to four without article, or one with the ending of a surname."""
+    """Whether words of no list look like a name: four at most without article, or a surname with its ending behind one."""
     low, lex = reading.low, reading.lex
     plain = [k for k in range(*source) if low[k] != lex.speech.article]
     if any(low[k] in lex.heads or low[k] in lex.forms or not low[k].isalpha() for k in plain):

@@ -33,7 +33,7 @@ def _denial(reading: Reading, draft: Draft, denying: str) -> Draft | None:
     # A preposition joined to its noun is no part of what is demanded.
     start -= start > 0 and reading.ends[start - 1] > draft.content[0]
     back = next(iter(reading.listed("retracting", start, min(end, start + _OPENING))), None)
-    told = next(iter(_reports(reading, back + 1, min(end, back + 1 + _NEAR))), None) if back is not None else None
+    told = _report(reading, back + 1, min(end, back + 1 + _NEAR)) if back is not None else None
     if back is None or told is None:
         return None
     begin = _event(reading, told + 1, end)
@@ -48,10 +48,10 @@ def _denial(reading: Reading, draft: Draft, denying: str) -> Draft | None:
     )
 
 
-def _reports(reading: Reading, lo: int, hi: int) -> list[int]:
-    """Where nouns for what was told stand, or verbs of publishing ("what was *published* about")."""
+def _report(reading: Reading, lo: int, hi: int) -> int | None:
+    """The first noun for what was told, or verb of publishing ("what was *published* about"), between two words."""
     names = ("reports", "publications", "news_items", "published")
-    return sorted({k for name in names for k in reading.listed(name, lo, hi)})
+    return min((k for name in names for k in reading.listed(name, lo, hi)), default=None)
 
 
 def _event(reading: Reading, k: int, end: int) -> int:
