@@ -28,7 +28,7 @@ from sourcier import pipeline
 from sourcier.languages import language
 from sourcier.records import CLAIMED, Article, Span
 from sourcier.sources import open_inputs
-from sourcier.statements import said
+from sourcier.statements.drafting import said
 from sourcier.statements.lexicon import Lexicon, lexicon, made_of
 from sourcier.statements.reading import Reading
 from sourcier.statements.standing import carried_on

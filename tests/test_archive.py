@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -70,6 +70,28 @@ def test_add_stores_what_was_read_before_an_interruption(archive: Archive) -> No
     with pytest.raises(KeyboardInterrupt):
         archive.add(interrupted())
     assert [one.id for one in archive.articles()] == ["a", "b"]
+
+
+def test_a_closed_archive_says_so(tmp_path: Path) -> None:
+    with Archive(tmp_path / "news.db") as archive:
+        archive.add([page("a"), page("b")])
+        begun = iter(archive.articles())
+        next(begun)
+    asked: list[Callable[[], object]] = [
+        lambda: archive.add([page("c")]),
+        lambda: list(archive.articles()),
+        lambda: next(begun),
+        archive.claims,
+        lambda: archive.claims(rebuild=True),
+        lambda: archive.trace("dockers"),
+        archive.verify,
+        archive.decisions,
+        lambda: archive.confirm("a", by="me"),
+    ]
+    for ask in asked:
+        with pytest.raises(UsageError, match=r"news\.db: this archive was closed"):
+            ask()
+    archive.close()
 
 
 def test_claims_are_derived_once_and_again_after_a_change(archive: Archive, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -194,3 +194,9 @@ def test_a_date_that_cannot_be_read_is_told_with_its_remedy(tmp_path: Path) -> N
     assert refused.input.endswith("a.txt")
     assert "the day before" in refused.why
     assert "2026-03-11" in refused.why
+
+
+def test_read_warns_of_a_date_that_cannot_be_read() -> None:
+    with pytest.warns(UserWarning, match="next Whitsun.*2026-03-11") as warned:
+        article = sourcier.read(ENGLISH, published="next Whitsun", language="en")
+    assert (article.published, warned[0].filename) == (None, __file__)

@@ -49,6 +49,7 @@ class Joined:
         self._apart = apart
         self._group = list(range(len(tellings)))
         self.members = {i: [i] for i in self._group}
+        self._articles = {i: {telling.article} for i, telling in enumerate(tellings)}
         # How large two groups were when they were not alike enough; up to which members they were asked about, how many pairs of
         # these are apart by what else their articles tell, and which articles tell both as two events.
         self._unlike: dict[tuple[int, int], tuple[int, int]] = {}
@@ -65,6 +66,7 @@ class Joined:
         for k in self.members[b]:
             self._group[k] = a
         self.members[a] += self.members.pop(b)
+        self._articles[a] |= self._articles.pop(b)
         for other in self._kept.pop(b, set()):
             self._kept[other].discard(b)
             self._kept[other].add(a)
@@ -95,19 +97,16 @@ class Joined:
 
     def _of_others(self, a: int, b: int) -> bool:
         """Whether two groups are about others: whom or where most articles of one tell of, no article of the other names."""
-        if min(len(self._articles(a)), len(self._articles(b))) < _FEWEST:
+        if min(len(self._articles[a]), len(self._articles[b])) < _FEWEST:
             return False
         return self._has_own(a, b) and self._has_own(b, a)
-
-    def _articles(self, group: int) -> set[str]:
-        return {self._tellings[i].article for i in self.members[group]}
 
     def _has_own(self, group: int, other: int) -> bool:
         articles: defaultdict[str, set[str]] = defaultdict(set)
         for i in self.members[group]:
             for feature in _names_and_places(self._tellings[i]):
                 articles[feature].add(self._tellings[i].article)
-        count, others = len(self._articles(group)), self._articles(other)
+        count, others = len(self._articles[group]), self._articles[other]
         towns = {town for i in self.members[other] for town in _towns(self._tellings[i])}
         return any(
             len(ids) >= _CENTRAL * count and not self._is_named(feature, others, towns) for feature, ids in articles.items()
@@ -124,7 +123,7 @@ class Joined:
 
     def _are_misread(self, a: int, b: int, both: frozenset[str]) -> bool:
         """Whether articles that tell two groups as two events are too few among theirs to be believed."""
-        return not both or len(both) * _ONE_IN <= min(len(self._articles(a)), len(self._articles(b)))
+        return not both or len(both) * _ONE_IN <= min(len(self._articles[a]), len(self._articles[b]))
 
     def _between(self, a: int, b: int) -> tuple[int, frozenset[str]] | None:
         """How many pairs of members are apart, and which articles tell two of them as two events.

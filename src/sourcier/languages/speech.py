@@ -354,6 +354,8 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
             and tells nothing, on which it is done ("on the order of").
         issuing: Prepositions between such a noun and whose it is ("a warning *from* the rescue service: …").
         answering: Words for an answer or a comment, which behind a negation or ``declining`` nobody has given.
+        withheld: Words that open a question, which who will not say it leaves open ("would not say *whether*").
+        questioned: Participles that open a sentence with what somebody is asked.
         scenes: Nouns of places of which a headline before a colon is about, and which seldom speak ("Ruskeda hospital: attack …").
         own_work: Nouns and verbs for what an outlet has found out by itself ("count", "investigation").
         checking: Verbs of looking something through, which only reporters do for their medium; ``we_saw`` verbs by which whoever writes
@@ -572,6 +574,8 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     reporters: str = ""
     witnessing: str = ""
     answering: str = ""
+    withheld: str = ""
+    questioned: str = ""
     declining: str = ""
     scenes: str = ""
     own_work: str = ""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import traceback
+import warnings
 from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from pathlib import Path
@@ -106,7 +107,7 @@ def read_pages(
     read = read or partial(read_page, units=new_units(), reader=open_reader(reader) if reader else None)
     for page in pages:
         yield attempt(page, read) if isinstance(page, Page) else page
-        if isinstance(page, Page) and page.published and (undated := _undated(page)):
+        if isinstance(page, Page) and (undated := _undated(page)):
             yield undated
 
 
@@ -114,7 +115,7 @@ def _undated(page: Page) -> Refusal | None:
     """The date that a page was given and that cannot be read, with the remedy."""
     from sourcier.articles.dates import interval_of
 
-    if interval_of(page.published):
+    if not page.published or interval_of(page.published):
         return None
     why = f"its date “{page.published}” cannot be read, so that it was taken without it: write it as 2026-03-11"
     return Refusal(input=page.name, why=why)
@@ -146,7 +147,7 @@ def read(
     clean: bool = False,
     reader: str | Reader | None = None,
 ) -> Article:
-    """Read one text or HTML page.
+    """Read one text or HTML page; a date that cannot be read is warned of, and the article taken without it.
 
     Args:
         text: Plain text or the source of an HTML page, told apart by its content.
@@ -175,4 +176,6 @@ def read(
         title=title,
         language=language,
     )
+    if undated := _undated(page):
+        warnings.warn(f"{undated.input}: {undated.why}", stacklevel=2)
     return read_page(page, reader=open_reader(reader) if reader else None)

@@ -6,7 +6,7 @@ import msgspec
 
 from sourcier.statements.cited import passed_on_by
 from sourcier.statements.clauses import Found, clause_end, draft_of
-from sourcier.statements.credited import is_small, source_at
+from sourcier.statements.credited.from_whom import is_small, source_at
 from sourcier.statements.forms import FINITE
 from sourcier.statements.fronted import trim
 from sourcier.statements.heads import head_of

@@ -6,7 +6,7 @@ import msgspec
 
 from sourcier.records import Span
 from sourcier.statements.clauses import clause_end
-from sourcier.statements.credited import from_whom, source_at
+from sourcier.statements.credited.from_whom import from_whom, source_at
 from sourcier.statements.fronted import trim
 from sourcier.statements.media import Medium, medium_at
 from sourcier.statements.naming import can_speak

@@ -60,6 +60,9 @@ def _pages(connection: sqlite3.Connection, *, repair: bool) -> tuple[Finding, ..
 def _integrity(connection: sqlite3.Connection) -> list[str]:
     try:
         rows_ = connection.execute(f"pragma integrity_check({_MOST_MESSAGES})").fetchall()
+    except sqlite3.ProgrammingError:
+        # No damage: the archive was closed.
+        raise
     except sqlite3.DatabaseError as error:
         return [str(error)]
     # An FTS index is checked, and rebuilt, by itself.

@@ -10,7 +10,7 @@ from functools import partial
 from pathlib import Path
 from urllib.parse import quote
 
-from sourcier.errors import ArchiveError
+from sourcier.errors import ArchiveError, UsageError
 from sourcier.store import schema
 
 # A writer's transaction lasts well under a second; waiting longer than this means that the other one hangs.
@@ -32,6 +32,8 @@ _WORDS = {
 
 # Nothing can be repaired in a file that does not open.
 _SHUT = {sqlite3.SQLITE_CORRUPT: "the file is too damaged to open; restore a copy, or add the pages to a new file"}
+# What Python says, without a code, of a connection that was closed.
+_CLOSED = "closed database"
 # A byte that was damaged must not hide the text that it is in: the check of that text against its version finds it.
 _TEXT = partial(str, encoding="utf-8", errors="replace")
 
@@ -45,11 +47,17 @@ def guard(path: Path, *, opening: bool = False) -> Iterator[None]:
     Args:
         path: The archive's file.
         opening: It is being opened, so that no command will get at what is in it.
+
+    Raises:
+        ArchiveError: The file is no archive, is damaged or in use, or its disk fails.
+        UsageError: The archive was closed before.
     """
     known = _WORDS | _SHUT if opening else _WORDS
     try:
         yield
     except sqlite3.DatabaseError as error:
+        if _CLOSED in str(error):
+            raise UsageError(f"{path}: this archive was closed; open it again") from error
         words = known.get(getattr(error, "sqlite_errorcode", -1) & 0xFF)
         if words is None:
             raise

@@ -52,6 +52,8 @@ _CARRIED_WORDS = tuple(
     for carried in [*_CARRIED, "reproduit", "retransmis"]
     for ending in ("s", "es", "")
 )
+# What somebody sends, whose sender stands before a colon or by a verb of sending.
+_MESSAGES = "message messages commentaire réponse"
 # Where it is read or heard.
 _WHERE = (
     "dans",
@@ -1561,9 +1563,9 @@ WORDS = SpeechWords(
         for that in ("que", "qu '")
     ),
     messages=(
-        "message messages courrier courriers lettre lettres mail mails courriel courriels appel appels sms coup réponse réponses explication "
+        f"{_MESSAGES} courrier courriers lettre lettres mail mails courriel courriels appel appels sms coup réponses explication "
         "explications constat verdict avis réaction réactions alerte alertes version aveu aveux précision précisions diagnostic conclusion "
-        "conclusions commentaire cloche confidence confidences mot parole analyse rectificatif démenti plainte plaintes signalement signalements"
+        "conclusions cloche confidence confidences mot parole analyse rectificatif démenti plainte plaintes signalement signalements"
     ),
     retelling=tuple(
         f"{verb}"
@@ -1863,7 +1865,7 @@ WORDS = SpeechWords(
     media_telling="écrire rapporter signaler relater raconter révéler annoncer évoquer détailler",
     retracting="corriger correction corrections rectifier rectification rectificatif rétracter rétractation retirer retrait supprimer suppression "
     "démentir démenti",
-    sent_words="message messages publication publications tweet tweets communiqué communiqués commentaire commentaires réponse informations données "
+    sent_words=f"{_MESSAGES} publication publications tweet tweets communiqué communiqués commentaires informations données "
     "éléments chiffres détails",
     sending="posté postée postés postées publié publiée publiés publiées envoyé envoyée envoyés envoyées écrit écrite diffusé diffusée "
     "diffusés diffusées partagé partagée fourni fournie fournis fournies communiqué communiqués communiquées transmis transmise transmises "
