@@ -108,7 +108,7 @@ def _says_more(reading: Reading, k: int, entry: Entry) -> bool:
 
 def also_denies(reading: Reading, k: int) -> bool:
     """``Denied the sale, *and also denied* that …``: "also" and "as" are one word, and nobody writes "as X denied"."""
-    entry = reading.lex.forms.get(reading.low[k + 1]) if reading.low[k] in reading.lex.sets["also"] else None
+    entry = reading.lex.forms.get(reading.low[k + 1]) if reading.low[k] in reading.lex.sets["also_denied"] else None
     return entry is not None and bool(entry.bits & FINITE) and reading.lex.stances.get(entry.lemma) == "denies"
 
 
