@@ -29,6 +29,7 @@ from sourcier.statements.declined.witnesses import witnesses
 from sourcier.statements.featured import featured
 from sourcier.statements.firsthand import with_firsthand
 from sourcier.statements.heralded import heralded
+from sourcier.statements.houses import with_houses
 from sourcier.statements.leaning import leaning
 from sourcier.statements.nobody import no_speaker, passes_sentence
 from sourcier.statements.objects import puts_out, tells_a_figure
@@ -66,6 +67,7 @@ def said(reading: Reading) -> list[Draft]:
     """What the listed cues and the speakers before colons say, before anything is supposed or resolved."""
     drafts = [draft for draft in attributions(reading) if not any(no(reading, draft) for no in _NO_SAYING)]
     drafts = [without_contrary(reading, draft) for draft in drafts if not against(reading, draft)]
+    drafts = with_houses(reading, drafts)
     drafts = drafts + established(reading, drafts)
     drafts = drafts + witnessed(reading, drafts)
     drafts = drafts + if_true(reading, drafts)

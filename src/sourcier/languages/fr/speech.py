@@ -169,6 +169,24 @@ _OUTRIGHT = tuple(
             "est sont",
             ("passé aux aveux", "passée aux aveux", "passés aux aveux", "sorti de son silence", "sortie de son silence"),
         ),
+        ("livre livrent", ("son secret", "ses secrets", "ses premiers secrets", "son verdict", "leur verdict", "leurs secrets")),
+        (
+            "raconte racontent montre montrent",
+            ("une autre histoire", "une tout autre histoire", "autre chose", "le contraire", "l ' inverse", "l ' exact inverse"),
+        ),
+        (
+            "a ont",
+            (
+                *(
+                    "livré ses secrets",
+                    "livré ses premiers secrets",
+                    "livré son verdict",
+                    "livré leur verdict",
+                    "livré son secret",
+                ),
+                *("raconté une autre histoire", "montré le contraire", "montré autre chose"),
+            ),
+        ),
         ("rompt rompent brise brisent", ("le silence",)),
         ("sort sortent", ("de son silence", "de leur silence")),
         ("tient tiennent", ("à ce chiffre", "à sa version", "à cette version", "le même discours", "le même langage")),
@@ -363,15 +381,18 @@ WORDS = SpeechWords(
         "co": "réfuter exclure annoncer révéler confirmer dénoncer évoquer déplorer mentionner admettre reconnaître avouer",
         "ct": "informer aviser avertir prévenir alerter assurer persuader",
         "cd": "douter demander",
-        "m": "promettre avancer dénombrer recenser compter comptabiliser chiffrer",
+        "m": "promettre avancer dénombrer recenser compter comptabiliser chiffrer escompter",
         "g": "souffler glisser lâcher lancer avancer développer reprendre poursuivre compléter corriger trancher",
         "a": "estimer évaluer chiffrer fixer situer",
         "l": "porter ramener revoir relever abaisser réviser",
         "r": "retirer",
         "w": "afficher lister énumérer documenter immortaliser",
-        "x": "s'inscrire opposer apporter donner refuser parler faire mettre revoir laisser tenir émettre qualifier se accuser couper tordre revenir présenter s'excuser se défendre",
+        "x": "s'inscrire opposer apporter donner refuser parler faire mettre revoir laisser tenir émettre qualifier se accuser couper tordre revenir présenter s'excuser se défendre tabler pencher incliner",
     },
     phrases=(
+        *(("tabler", f"sur{the}", "m") for the in ("", " un", " une")),
+        *((leans, "pour", "o") for leans in ("pencher", "incliner")),
+        ("tenir", "à", "m"),
         *(("couper", f"court {to}", "r") for to in _TO),
         *(("tordre", f"le cou {to}", "r") for to in _TO),
         *((verb, f"un démenti {to}", "o") for verb in ("opposer", "apporter") for to in _TO),
@@ -462,7 +483,7 @@ WORDS = SpeechWords(
     inner=(
         "ne n pas ni plus jamais l la le les lui leur nous vous y en se s me m te t ' ’ également aussi déjà encore toujours ensuite alors "
         "hier aujourd hui depuis ainsi tout bien même enfin aussitôt tantôt souvent puis notamment certes "
-        "pourtant cependant désormais"
+        "pourtant cependant désormais volontiers surtout parfois plutôt"
     ),
     complementisers="que qu",
     askers="si s",
@@ -474,7 +495,7 @@ WORDS = SpeechWords(
         *(
             f"{words} {of}"
             for words in (
-                *("aux dires", "au dire", "aux yeux", "au témoignage", "sous la plume", "dans la bouche"),
+                *("aux termes", "aux dires", "au dire", "aux yeux", "au témoignage", "sous la plume", "dans la bouche"),
                 *(f"de l ' {told}{same}" for told in ("aveu", "avis") for same in ("", " même", " propre")),
                 *_IN_THEIR_VERSION,
             )
@@ -1601,12 +1622,28 @@ WORDS = SpeechWords(
         *(
             f"{be} {clear}"
             for be in ("est", "était")
-            for clear in ("formel", "formelle", "catégorique", "sans appel", "unanime", "limpide")
+            for clear in (
+                *("formel", "formelle", "catégorique", "sans appel", "unanime", "limpide", "clair", "claire", "explicite"),
+                *("sans ambiguïté", "sans équivoque", "affirmatif", "affirmative", "implacable", "accablant", "accablante"),
+            )
         ),
         *(
             f"{be} {clear}"
             for be in ("sont", "étaient")
-            for clear in ("formels", "formelles", "catégoriques", "unanimes", "sans appel")
+            for clear in (
+                *(
+                    "formels",
+                    "formelles",
+                    "catégoriques",
+                    "unanimes",
+                    "sans appel",
+                    "limpides",
+                    "clairs",
+                    "claires",
+                    "explicites",
+                ),
+                *("sans ambiguïté", "sans équivoque", "affirmatifs", "implacables", "accablants", "accablantes"),
+            )
         ),
         *(f"{have} {done}" for have in ("a", "ont") for done in ("parlé", "tranché")),
         *(
@@ -1950,10 +1987,11 @@ WORDS = SpeechWords(
         "se plaire": "à",
     },
     self_saying="dire déclarer estimer juger avouer affirmer prétendre",
-    only_behind={"voir": "y"},
+    only_behind={"voir": "y", "tenir": "en"},
     pointing_verbs=(
         "annoncer indiquer assurer confirmer dire déclarer affirmer préciser révéler décrire relater détailler reconnaître admettre promettre répéter rappeler "
-        "écrire rapporter souligner expliquer jurer soutenir garantir signaler avouer certifier témoigner attester raconter établir"
+        "écrire rapporter souligner expliquer jurer soutenir garantir signaler avouer certifier témoigner attester raconter établir "
+        "redire marteler convenir concéder claironner clamer proclamer murmurer souffler"
     ),
     telling="sans avant après pour afin",
     transfers="attribuer imputer reprocher",
@@ -1965,7 +2003,10 @@ WORDS = SpeechWords(
     single="un une son sa",
     answering="suite commenter commentaire commentaires répondu répondre réponse réponses réagi réagir joint jointe joints",
     declining="refusé refuse refusent refusée décliné décline sans",
-    own_work="vérification vérifications recoupement recoupements décompte décomptes comptage recensement enquête sondage place vérifier mesure affirmer",
+    own_work=(
+        "vérification vérifications recoupement recoupements décompte décomptes comptage recensement enquête sondage place vérifier mesure affirmer "
+        "information informations calcul calculs relevé relevés mesures comptages analyse analyses recherches estimation estimations"
+    ),
     reporters=(
         "équipe équipes journaliste journalistes reporter reporters correspondant correspondante correspondants correspondantes envoyé envoyée envoyés "
         "envoyées photographe photographes"
@@ -1976,4 +2017,5 @@ WORDS = SpeechWords(
     ),
     quoted_names=True,
     hows="comment pourquoi",
+    collectives="dizaine dizaines douzaine douzaines quinzaine vingtaine trentaine quarantaine cinquantaine soixantaine centaine centaines millier milliers",
 )
