@@ -396,7 +396,7 @@ def _of_part(reading: Reading, cue: Cue, bounds: Range) -> Range:
 
 
 def _beside(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]) -> bool:
-    """``Pour l'armée, le convoi portait des armes ; pour le ministère, des vivres``: whether a semicolon parts it from another opinion."""
+    """``Pour l'armée, …; pour le ministère, des vivres``: whether a semicolon parts it from another opinion."""
     before = (draft for draft in drafts[-_NEAR_OPINIONS:] if draft.kind == cue.kind and draft.cue)
     of_both = any(draft.cue[0] >= bounds[0] for draft in before if draft.cue)
     return of_both and cue.start > bounds[0] and reading.low[cue.start - 1] == ";"

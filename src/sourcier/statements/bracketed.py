@@ -69,7 +69,7 @@ def bracketed(reading: Reading, drafts: list[Draft]) -> list[Draft]:
 
 
 def _several(reading: Reading, at: int, hi: int) -> list[Range]:
-    """``(pompiers, mairie)``, ``(police ; page du quartier)``: those who fill brackets one behind the other, each of whom can speak."""
+    """``(pompiers, mairie)``: those who fill brackets one behind the other, each of whom can speak."""
     low, close = reading.low, _close(reading, at, hi, 2 * _LONGEST) if reading.low[at] == "(" else None
     if close is None or low[at + 1] in reading.lex.sets["determiners"]:
         return []
