@@ -12,6 +12,7 @@ from sourcier.statements.ahead import told_ahead
 from sourcier.statements.announced import announced
 from sourcier.statements.attitudes import attitudes
 from sourcier.statements.attribution import attributions
+from sourcier.statements.avowals import by_avowal
 from sourcier.statements.bracketed import bracketed
 from sourcier.statements.carried import with_carried
 from sourcier.statements.cited_next import cited_next
@@ -26,6 +27,7 @@ from sourcier.statements.declined.passives import passives
 from sourcier.statements.declined.tails import tails
 from sourcier.statements.declined.verbless import verbless
 from sourcier.statements.declined.witnesses import witnesses
+from sourcier.statements.denied_numbers import denied_numbers
 from sourcier.statements.featured import featured
 from sourcier.statements.firsthand import with_firsthand
 from sourcier.statements.heralded import heralded
@@ -87,6 +89,8 @@ def said(reading: Reading) -> list[Draft]:
     drafts = by_owners(reading, drafts)
     drafts = drafts + by_these_words(reading, drafts)
     drafts = wrote_us(reading, drafts)
+    drafts = drafts + by_avowal(reading, drafts)
+    drafts = drafts + denied_numbers(reading, drafts)
     drafts = drafts + bracketed(reading, drafts)
     drafts = drafts + speakers_with_colon(reading, drafts)
     drafts = drafts + verbless(reading, drafts)

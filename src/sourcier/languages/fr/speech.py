@@ -387,7 +387,7 @@ WORDS = SpeechWords(
         "l": "porter ramener revoir relever abaisser réviser",
         "r": "retirer",
         "w": "afficher lister énumérer documenter immortaliser",
-        "x": "s'inscrire opposer apporter donner refuser parler faire mettre revoir laisser tenir émettre qualifier se accuser couper tordre revenir présenter s'excuser se défendre tabler pencher incliner",
+        "x": "s'inscrire opposer apporter donner refuser parler faire mettre revoir laisser tenir émettre qualifier se accuser couper tordre revenir présenter s'excuser se défendre tabler pencher incliner cacher dissimuler",
     },
     phrases=(
         *(("tabler", f"sur{the}", "m") for the in ("", " un", " une")),
@@ -410,6 +410,8 @@ WORDS = SpeechWords(
         ("confirmer", "ni infirmé", "cqo"),
         ("confirmer", "ni démentir", "cqo"),
         ("confirmer", "ni infirmer", "cqo"),
+        *((hide, "pas", "c") for hide in ("cacher", "dissimuler")),
+        *(("faire", appear, "w") for appear in ("apparaître", "ressortir")),
         ("faire", "savoir", "cq"),
         ("faire", "valoir", "cq"),
         ("faire", "remarquer", "cq"),
@@ -928,7 +930,7 @@ WORDS = SpeechWords(
     not_sources="procédure procédures formule tradition règle règles coutume habitude loi protocole règlement norme normes barème modalités expression dicton proverbe adage critère critères saison cas âge moment besoin besoins modèle taille calendrier plan région régions envies goûts méthode circonstances degré type usage quartier quartiers secteur secteurs zone zones communes tranche tranches horaires jours lieux humeur niveau ordre montant durée distance poids couleur prix sexe profil lignes magasins modèles versions vraisemblance apparence apparences probabilité",
     in_words="dans",
     possessing="compter",
-    not_verbs="acte chiffre lance pointe tempête conseil souffle hurlement crise murmure soupçon présage motive rêve glisse compte riposte réplique compte annonce demande critique doute note cite conteste réponse témoignage rapport dispute plainte promesse mention estime tranche avance confie juge dites",
+    not_verbs="acte chiffre lance pointe tempête conseil souffle hurlement crise murmure soupçon présage motive rêve glisse compte riposte réplique compte annonce demande critique doute note cite conteste réponse témoignage rapport dispute plainte promesse mention estime tranche avance confie juge dites comptes notes critiques annonces ripostes répliques",
     told_by="à au aux auprès",
     before_verbs="ne",
     agents="par",
@@ -1372,6 +1374,15 @@ WORDS = SpeechWords(
                         "cette information",
                         "cette info",
                         "ces informations",
+                        *(
+                            "ses informations",
+                            "son information",
+                            "le renseignement",
+                            "ce renseignement",
+                            "la chose",
+                            "l ' anecdote",
+                        ),
+                        *("l ' histoire", "le récit", "ce récit", "ce chiffre", "ces chiffres", "ce détail", "la précision"),
                     )
                 ),
                 *(f"{its} {hold}" for hold in ("tient", "tiennent", "tenait") for its in ("le", "la", "l '")),
@@ -1609,7 +1620,7 @@ WORDS = SpeechWords(
     handled="corps cercueils cercueil cadavres cadavre blessés blessées intoxiqués morts victimes enfants patients patientes rescapés femmes hommes",
     perceiving="vu entendu aperçu surpris filmé regardé observé croisé vue entendue aperçue vus entendus aperçus entend",
     paper_verbs=(
-        "montrer révéler indiquer mentionner recenser lister énumérer dénombrer compter attester prouver établir afficher consigner "
+        "apparaître ressortir montrer révéler indiquer mentionner recenser lister énumérer dénombrer compter attester prouver établir afficher consigner "
         "documenter immortaliser relever signaler"
     ),
     doing_endings="ant er ir dre tre",
@@ -1662,6 +1673,20 @@ WORDS = SpeechWords(
             for have in ("a", "ont")
             for little in ("aucun", "pas le moindre")
             for of_it in (" à ce sujet", " là - dessus", " sur ce point", "")
+        ),
+        *(
+            f"ne {hide} pas {its} {feeling}"
+            for hide, its_all in (
+                ("cache", ("sa", "son", "ses")),
+                ("cachent", ("leur", "leurs")),
+                ("dissimule", ("sa", "son", "ses")),
+                ("dissimulent", ("leur", "leurs")),
+            )
+            for its in its_all
+            for feeling in (
+                "colère inquiétude déception satisfaction amertume désarroi soulagement joie agacement exaspération lassitude scepticisme "
+                "doutes surprise étonnement émotion impatience tristesse fierté embarras irritation pessimisme optimisme craintes inquiétudes"
+            ).split()
         ),
         "n ' en démord pas",
         "n ' en démordent pas",
@@ -1948,6 +1973,20 @@ WORDS = SpeechWords(
         "se fondant sur",
         *_REFERRING,
     ),
+    besides=("non sans",),
+    joined_bodies="syndicat intersyndicale association collectif ong parti mouvement coordination fédération confédération",
+    led_bodies="direction entreprise société firme compagnie exploitant constructeur opérateur",
+    avowals=(
+        *(f"de {own} propre aveu" for own in ("son", "leur")),
+        *(f"de {own} aveu même" for own in ("son", "leur")),
+        *(
+            f"{by} {own} propres {words}"
+            for by in ("selon", "d ' après")
+            for own in ("ses", "leurs")
+            for words in ("mots", "dires")
+        ),
+        *(f"à {own} {words}" for own in ("ses", "leurs") for words in ("dires",)),
+    ),
     about_this=(
         "c ' est ce qu '",
         "c ' est ce que",
@@ -1959,6 +1998,12 @@ WORDS = SpeechWords(
         "c ' est en tout cas ce que",
         "voilà ce qu '",
         "voilà ce que",
+        *(
+            f"{here} {sure} ce {that}"
+            for here in ("voilà", "voici", "c ' est")
+            for sure in ("du moins", "en tout cas", "en substance", "justement", "précisément", "également", "à tout le moins")
+            for that in ("que", "qu '")
+        ),
     ),
     hesitating="hésiter manquer cesser",
     leading={

@@ -181,7 +181,7 @@ OF_BEFORE = (
 ACTS = {
     "rejeter": "tonnes litres eaux fumées polluants chlore déchets ballon corps gaz",
     "rappeler": "* voitures véhicules boîtes lots produits exemplaires modèles ambassadeur soldats réservistes troupes joueurs élus",
-    "reconnaître": "* talent mérite mérites diplôme diplômes indépendance souveraineté paternité",
+    "reconnaître": "* compétence légitimité autorité talent mérite mérites diplôme diplômes indépendance souveraineté paternité",
     "assurer": (
         "intérim défense sécurité liaison liaisons service spectacle transport relève permanence arrières suivi protection maintenance garde "
         "animation couverture accueil présidence financement"
@@ -190,6 +190,7 @@ ACTS = {
     "confirmer": "condamnation peine jugement relaxe acquittement commande commandes",
     "chiffrer": "données fichiers disques serveurs ordinateurs messages",
     "signaler": "danger virage",
+    "relever": "offre offres prix tarif tarifs taux seuil seuils plafond défi mur murs manches",
 }
 COMING = (
     r"(?:ils?|elles?)\s(?:se\s|s['’]y\s)?(?:rendr|reviendr|recevr|rencontrer|retourner|viendr|participer|assister|réunir)(?:ait|aient|a|ont)\b"
