@@ -263,6 +263,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         verb_first: Whether verbs stand before their subjects, which they alone may tell.
         article: The definite article, where it is joined to its noun but a word of its own to the rules.
         during: Prepositions between "that came" and the paper or the occasion where it did ("in a statement").
+        also_denied: Those of ``as_phrases`` that before a verb of denial mean "also", for nobody writes "as X denied".
         inside: Prepositions that may stand inside the name of a speaker ("a source at the ministry").
         in_name_of: The words that lead from a speaker to whom they speak for, where no article or adjective may part them.
         possessors: Endings by which a noun says whose it is; ``possessor_like`` the one that folding makes an ending of the noun.
@@ -353,6 +354,8 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
             and tells nothing, on which it is done ("on the order of").
         issuing: Prepositions between such a noun and whose it is ("a warning *from* the rescue service: …").
         answering: Words for an answer or a comment, which behind a negation or ``declining`` nobody has given.
+        withheld: Words that open a question, which who will not say it leaves open ("would not say *whether*").
+        questioned: Participles that open a sentence with what somebody is asked.
         scenes: Nouns of places of which a headline before a colon is about, and which seldom speak ("Ruskeda hospital: attack …").
         own_work: Nouns and verbs for what an outlet has found out by itself ("count", "investigation").
         checking: Verbs of looking something through, which only reporters do for their medium; ``we_saw`` verbs by which whoever writes
@@ -571,6 +574,8 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     reporters: str = ""
     witnessing: str = ""
     answering: str = ""
+    withheld: str = ""
+    questioned: str = ""
     declining: str = ""
     scenes: str = ""
     own_work: str = ""
@@ -883,6 +888,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     perhaps: str = ""
     article: str = ""
     during: str = ""
+    also_denied: str = ""
     inside: str = ""
     in_name_of: str = ""
     possessors: str = ""

@@ -55,9 +55,9 @@ def likeliest(reading: Reading, sentence: Range, *, alone: bool = False) -> Draf
 
 def _keeps_silent(reading: Reading, sentence: Range) -> bool:
     """Whether a sentence asks, or somebody has not answered, or would not ("asked by the agency, the firm did not reply")."""
-    if reading.low[sentence[1] - 1] in _QUESTIONS:
-        return True
     sets, low = reading.lex.sets, reading.low[slice(*sentence)]
+    if low[-1] in _QUESTIONS or low[0] in sets["questioned"]:
+        return True
     unanswered = not (sets["negations"].isdisjoint(low) and sets["declining"].isdisjoint(low))
     return unanswered and not sets["answering"].isdisjoint(low)
 

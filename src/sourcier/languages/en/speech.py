@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from sourcier.languages.en.acts import ACTS
 from sourcier.languages.speech import SpeechWords
 
 _OBTAINED = "obtained reviewed seen read viewed studied received published examined watched"
@@ -544,7 +545,7 @@ WORDS = SpeechWords(
         "won ’ t",
         "ll",
     ),
-    negations="not n never no none neither without nothing nobody",
+    negations="not n t never no none neither without nothing nobody",
     contrast=(
         "however",
         "but",
@@ -635,6 +636,7 @@ WORDS = SpeechWords(
     news_labels="breaking update exclusive urgent watch live developing correction clarification analysis opinion explainer video news",
     announcing="made gave gives issued provided released broke offered delivered published shared updated held set read put laid",
     announced_ahead="update updates briefing bulletin conference toll tally figures numbers details",
+    acts=ACTS,
     announced_things=(
         "announcement comment comments remark remarks admission assurance claim claims allegation allegations disclosure revelation "
         "prediction forecast warning update updates figure figures tally toll number numbers detail details news information account "
@@ -1360,6 +1362,8 @@ WORDS = SpeechWords(
     figures="figure figures toll number numbers total count estimate estimates sum tally",
     answering="comment comments reply replies replied response respond responded answer answers answered",
     declining="declined declines refused refuses unavailable without",
+    withheld="whether if how why when where what who which",
+    questioned="asked pressed questioned quizzed challenged grilled pushed probed",
     own_work="check checks count counts tally tallies survey surveys investigation inquiry analysis review report spot scene ground",
     reporters="team teams reporter reporters correspondent correspondents journalist journalists photographer photographers newsman crew",
     reporting_for="for from with",
