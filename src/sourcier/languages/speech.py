@@ -265,6 +265,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         verb_first: Whether verbs stand before their subjects, which they alone may tell.
         article: The definite article, where it is joined to its noun but a word of its own to the rules.
         during: Prepositions between "that came" and the paper or the occasion where it did ("in a statement").
+        also_denied: Those of ``as_phrases`` that before a verb of denial mean "also", for nobody writes "as X denied".
         inside: Prepositions that may stand inside the name of a speaker ("a source at the ministry").
         in_name_of: The words that lead from a speaker to whom they speak for, where no article or adjective may part them.
         possessors: Endings by which a noun says whose it is; ``possessor_like`` the one that folding makes an ending of the noun.
@@ -891,6 +892,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     perhaps: str = ""
     article: str = ""
     during: str = ""
+    also_denied: str = ""
     inside: str = ""
     in_name_of: str = ""
     possessors: str = ""
