@@ -6,10 +6,11 @@ from bisect import bisect_right
 
 import msgspec
 
-from sourcier.records import ChainLink, Name
+from sourcier.records import ChainLink
 from sourcier.statements.anaphora.media import paper_before
 from sourcier.statements.anaphora.people import full_name, nearest_person, one_before
 from sourcier.statements.anaphora.speakers import PEOPLE, Speaker, disagrees, last_place
+from sourcier.statements.anaphora.subjects import first_name_before, own_subject, owner_of_it, thing_before
 from sourcier.statements.fronted import trim
 from sourcier.statements.genders import gender_of_noun
 from sourcier.statements.kinds import classify
@@ -25,6 +26,7 @@ def by_feature(reading: Reading, spoken: list[Speaker], feature: str, at: int) -
     """The speaker that a pronoun of some gender or number means."""
     if feature == "i":
         return None
+    animate = reading.lex.speech.animate_pronouns
     spoken = _with_features(spoken)
     if feature == "s":
         # A verb without its subject tells only that it is one who speaks.
@@ -70,10 +72,14 @@ def by_feature(reading: Reading, spoken: list[Speaker], feature: str, at: int) -
         if not people and (named := nearest_person(reading, at, feature)):
             return named
         fitting = people or fitting
+    if not fitting and feature == "n" and animate:
+        return thing_before(reading, at)
     if not fitting:
-        if feature not in ("m", "f"):
-            return nearest_person(reading, at, feature)
-        return nearest_person(reading, at, feature) or _office_before(reading, at, feature) or _first_name_before(reading, at)
+        known_by_name = nearest_person(reading, at, feature)
+        if known_by_name or feature not in ("m", "f"):
+            return known_by_name
+        meant = _office_before(reading, at, feature) or (own_subject(reading, at, feature) if animate else None)
+        return meant or first_name_before(reading, at)
     last = fitting[-1]
     return msgspec.structs.replace(last, feature=last.feature or feature) if last.kind == "person" else last
 
@@ -163,48 +169,13 @@ def _office_before(reading: Reading, at: int, feature: str) -> Speaker | None:
             continue
         if lo < at < hi and people:
             continue
+        source = (owner_of_it(reading, source) or source) if speech.animate_pronouns else source
         kind, role, head = classify(reading, source, source)
         meant = kind in PEOPLE or (not people and kind in _BODIES and speech.gender.get(reading.low[lo], feature) == feature)
         if meant and can_speak(reading, source):
             link = ChainLink(name=link_name(reading, source, kind), kind=kind, role=role, evidence=reading.span(*source))
             return Speaker((link,), kind, head, "", frozenset(reading.low[slice(*source)]))
     return None
-
-
-def _first_name_before(reading: Reading, at: int) -> Speaker | None:
-    """``Devant la gare, Sonia montre son bras. Elle raconte``: a first name alone, of whom the sentence before is about."""
-    number = bisect_right(reading.sentence_starts, at) - 1
-    if number < 1 or reading.lex.speech.declines or not reading.cased or reading.sentences[number][0] in reading.paragraph_set:
-        return None
-    lo, hi = reading.sentences[number - 1]
-    fronted = reading.low[lo] in reading.lex.sets["prepositions"]
-    comma = next((k for k in range(lo, hi - 2) if reading.low[k] == ","), None) if fronted else None
-    name = lo if not fronted else comma + 1 if comma is not None else hi
-    if name + 2 >= hi or reading.level[name] >= 0 or not _is_bare_name(reading, name):
-        return None
-    evidence = reading.span(name, name + 1)
-    link = ChainLink(name=reading.text[slice(*evidence)], kind="person", evidence=evidence)
-    return Speaker((link,), "person", "", "", frozenset(reading.low[name : name + 1]))
-
-
-def _is_bare_name(reading: Reading, k: int) -> bool:
-    """Whether a word with a capital that no list knows stands alone before a plain word that may be its verb."""
-    word, low, lex = reading.written[k], reading.low, reading.lex
-    known = low[k] in lex.heads or low[k] in lex.forms or low[k] in lex.speech.pronouns or reading.is_adverb(k)
-    listed = any(low[k] in lex.sets[name] for name in ("noun_openers", "boundaries", "inner", "negations", "titles", "numerals"))
-    if known or listed or not word[0].isupper() or word.isupper() or not word.isalpha() or reading.is_time_word(k):
-        return False
-    start = reading.starts[k]
-    named = (m for m in (*reading.settings, *reading.names) if not (isinstance(m, Name) and m.type in (None, "person")))
-    if any(m.start <= start < m.end for m in named):
-        return False
-    verb = low[k + 1]
-    return (
-        reading.written[k + 1].islower()
-        and verb.isalpha()
-        and verb not in lex.sets["joining"]
-        and verb not in lex.sets["noun_openers"]
-    )
 
 
 def _opening(reading: Reading, lo: int, end: int) -> Range | None:
