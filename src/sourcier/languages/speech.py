@@ -32,6 +32,11 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         phrases: A verb, the words that must follow it, and the frames of the whole.
         stances: Stance to verbs and phrases (words joined by ``_``) that carry it.
         intents: Verbs and phrases (words joined by ``_``) whose content is what somebody means to do.
+        manners: Adverbs that tell how something is said and have no ending of their own.
+        times_asked: Those ``askers`` that open a clause of time, place or manner, too ("on Tuesday, when he came").
+        blaming: Verbs and phrases (words joined by ``_``) that say whose fault something is.
+        folds: Words for so many times more or less, which stand for a number.
+        requests: Verbs of asking for something to be done: who does acts, and claims nothing, unless in a paper or before a colon.
         decisions: Verbs of deciding: who is told to have decided something has not told it.
         placed: Nouns before the name of a place that a name of a person may follow ("мэр города X Анна Ким").
         one_of: Words before those of whom one speaks ("one of the workers").
@@ -443,6 +448,11 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     phrases: tuple[tuple[str, str, str], ...]
     stances: dict[str, str]
     intents: str
+    manners: str = ""
+    times_asked: str = ""
+    blaming: str = ""
+    folds: str = ""
+    requests: str = ""
     decisions: str = ""
     placed: str = ""
     one_of: tuple[str, ...] = ()
