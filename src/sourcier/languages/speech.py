@@ -326,6 +326,8 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         drops_subjects: Endings of verb groups to the number (s, p) of a subject that the verb alone may tell; the first that fits
             applies. Empty where a verb without a subject says nothing of who speaks.
         denying_nouns: Those of ``quoted_words`` that say that it was denied.
+        wishes: Verbs of demanding, vowing and turning down, which tell nothing of an act that is their object.
+        disputable: Nouns, and "what", for what was told, which is turned down as untrue and not as an act.
         only_negated: Verbs that say something only where they are negated ("does not hide").
         deniable: Verbs that negated say that somebody lets it stand ("did not deny").
         needs: Verb to words one of which must follow soon for it to say anything ("expressed" with "about").
@@ -829,6 +831,8 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     no_infinitive: str = ""
     doubting: str = ""
     denying_nouns: str = ""
+    wishes: str = ""
+    disputable: str = ""
     only_negated: str = ""
     deniable: str = ""
     needs: dict[str, str] = {}
