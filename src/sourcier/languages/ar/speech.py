@@ -311,6 +311,7 @@ WORDS = SpeechWords(
     verb_first=True,
     governs=_GOVERNED,
     article="ال",
+    also_denied=single("كما"),
     inside=single("في من لدى"),
     during=single("في خلال ضمن عبر"),
     about_this=many(

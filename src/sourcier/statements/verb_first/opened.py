@@ -99,9 +99,17 @@ def _says_more(reading: Reading, k: int, entry: Entry) -> bool:
     if before == reading.lex.speech.article or (entry.lemma in sets["carriers"] and entry.bits & GERUND):
         # "The speaker" is no "speaking".
         return False
+    if also_denies(reading, k - 1):
+        return True
     return bool(entry.bits & GERUND) or (
         bool(entry.bits & FINITE) and (before in sets["coordinators"] or before in sets["inner"])
     )
+
+
+def also_denies(reading: Reading, k: int) -> bool:
+    """``Denied the sale, *and also denied* that …``: "also" and "as" are one word, and nobody writes "as X denied"."""
+    entry = reading.lex.forms.get(reading.low[k + 1]) if reading.low[k] in reading.lex.sets["also_denied"] else None
+    return entry is not None and bool(entry.bits & FINITE) and reading.lex.stances.get(entry.lemma) == "denies"
 
 
 def _quotation(reading: Reading, k: int) -> Found | None:
@@ -134,6 +142,8 @@ def before_parting(reading: Reading, start: int, end: int) -> int:
             return k
         if low[k] == "," and level[k] == home and low[k + 1] == lex.speech.so and low[k + 2] in sets["complementisers"]:
             # "While it denies the loss, it puts …": what opens the sentence ends there.
+            return k
+        if low[k] == "," and level[k] == home and also_denies(reading, k + 1):
             return k
         comma = low[k] == ","
         if comma and fronted and (entry := lex.forms.get(low[k + 1])) and entry.bits & FINITE:

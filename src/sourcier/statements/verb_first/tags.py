@@ -13,7 +13,7 @@ from sourcier.statements.naming import can_speak
 from sourcier.statements.phrases import match
 from sourcier.statements.reading import Cue, Draft, Range, Reading
 from sourcier.statements.verb_first.behind import past_free, past_pronoun
-from sourcier.statements.verb_first.opened import REACH, before_parting, content, past_connective
+from sourcier.statements.verb_first.opened import REACH, also_denies, before_parting, content, past_connective
 from sourcier.statements.verb_first.passed_on import from_whom
 from sourcier.statements.verb_first.phrases import bare, noun_phrase, time_end
 from sourcier.statements.verb_first.this import sentence_before
@@ -115,7 +115,7 @@ def manner_begins(reading: Reading, cue: Cue, lo: int) -> int | None:
     for begin in range(max(lo, cue.start - 4), cue.start):
         found = match(low, begin, cue.start, reading.lex.as_phrases)
         if found and all(low[k] in reading.lex.sets["inner"] for k in range(begin + found[0], cue.start)):
-            return begin
+            return None if also_denies(reading, cue.start - 1) else begin
     return None
 
 
