@@ -86,6 +86,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         gerund_openers: Words before a gerund cue.
         elided: Words that stand only before an apostrophe.
         not_sources: Nouns that "according to" measures by instead of quoting.
+        count_leads: Further prepositions of whose count it is ("*on* the clerk's reckoning").
         in_words: Prepositions of what something is said in ("said *in* a statement that").
         not_verbs: Forms that are nouns more often than verbs, so that a determiner before them decides.
         before_verbs: Words that only stand before a finite verb.
@@ -234,6 +235,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         handling: Forms of verbs for what is done with victims by hand, and ``handled`` nouns for these ("*buried* nine *men*").
         perceiving: Forms of verbs of seeing and hearing, of what others do.
         paper_verbs: Verbs by which a paper or a recording shows what happened as a noun ("shows the lorry hitting the gate").
+        paper_telling: Those of them that say what stands in a paper whatever their object is ("the treaty *commits* both sides").
         doing_endings: Endings of the verb forms by which such a noun is said to do something ("des soldats *frapper* un homme").
         shows: Forms of verbs by which a paper or a recording, in a relative clause, shows an event.
         happenings: Nouns for what happens, which shows and recalls things and says nothing.
@@ -508,6 +510,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     elided: str = ""
     not_sources: str
     in_words: str = ""
+    count_leads: str = ""
     not_verbs: str = ""
     possessing: str = ""
     told_by: str = ""
@@ -673,6 +676,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     handled: str = ""
     perceiving: str = ""
     paper_verbs: str = ""
+    paper_telling: str = ""
     doing_endings: str = ""
     shows: str = ""
     blunt: tuple[str, ...] = ()
