@@ -39,10 +39,11 @@ def subject_before(reading: Reading, start: int, lo: int) -> Range | None:
     if end == start and reading.span(begin, end) in reading.place_spans:
         # "Ankara announced": a capital is feminine, as its verb is then.
         return (begin, end) if feature_of_verb(reading, low[start]) == "f" else None
-    if (ours := match(low, begin, end, lex.own_voice)) and (begin + ours[0] == end or low[begin + ours[0]] in sets["prepositions"]):
+    if ours := match(low, begin, end, lex.own_voice):
         # "Our reporter in the town counted": up to the verb stands where.
-        where = begin + ours[0] == end or noun_phrase(reading, begin + ours[0] + 1, end, apposed=False, alone=True) == end
-        return (begin, begin + ours[0]) if where else None
+        k = begin + ours[0]
+        where = k == end or noun_phrase(reading, k + 1, end, apposed=False, alone=True) == end
+        return (begin, k) if k == end or (low[k] in sets["prepositions"] and where) else None
     if begin >= end or not (low[begin] == lex.speech.article or can_speak(reading, (begin, end))):
         return None
     if low[begin] in sets["answering"] and low[begin + 1] in sets["prepositions"]:
