@@ -65,6 +65,23 @@ OTHERWISE_SAID = [
     ("لكن موظفا همس لنا بأن العينات أخذت من بئر أخرى.", "العينات أخذت من بئر أخرى", "موظفا"),
     ("وإذ تنفي الوزارة نفوق آلاف الرؤوس، فإنها تضع الحصيلة عند 212 رأسا.", "نفوق آلاف الرؤوس", "الوزارة"),
 ]
+# "Also" and "as" are one word where a sentence opens with it: nobody writes "as X denied". Text, content, source, stance.
+ALSO_DENIED = [
+    ("كما تنفي الوزارة إغلاق المستشفى، وتؤكد أن العمل مستمر.", "إغلاق المستشفى", "الوزارة", "denies"),
+    ("كما نفى المصرف تجميد الحسابات، كما نفى أن يكون المحافظ قد استقال.", "تجميد الحسابات", "المصرف", "denies"),
+    ("كما نفى النادي بيع اللاعب، موضحا أن العقد سار إلى الصيف.", "بيع اللاعب", "النادي", "denies"),
+    ("وتنفي الشركة تحويل مليون دولار إلى الخارج، كما تنفي أن يكون مديرها قد غادر.", "تحويل مليون دولار إلى الخارج", "الشركة", "denies"),
+    ("ينفي الوزير بيع المرفأ، كما يكذب أن تكون لجنة قد شكلت.", "بيع المرفأ", "الوزير", "denies"),
+    ("نفت الوزارة أن يكون الدواء فاسدا، كما نفت نقص الأسرة.", "يكون الدواء فاسدا", "الوزارة", "denies"),
+    ("قالت الوزارة إن الدواء سليم، كما أكد المختبر.", "قالت الوزارة إن الدواء سليم", "المختبر", "asserts"),
+    ("كما كذب المحافظ خبر استقالته، وقال إنه باق.", "خبر استقالته", "المحافظ", "denies"),
+    ("كما تنفي الشركة تلوث النهر، وتشير إلى أن العينات سليمة.", "تلوث النهر", "الشركة", "denies"),
+    ("كما نفت النقابة أن الإضراب انتهى، وأضافت أن اللقاء تأجل.", "الإضراب انتهى", "النقابة", "denies"),
+    ("كما أعلنت الوزارة، ستغلق المدارس غدا.", "ستغلق المدارس غدا", "الوزارة", "asserts"),
+    ("كما قال المدير أمس، فإن المصنع لن يغلق.", "المصنع لن يغلق", "المدير", "asserts"),
+    ("كما أكدت الشرطة، لم يوقف أحد.", "لم يوقف أحد", "الشرطة", "asserts"),
+    ("كما ذكرت النقابة، كانت المخارج مقفلة.", "كانت المخارج مقفلة", "النقابة", "asserts"),
+]  # fmt: skip
 # A second sentence whose verb alone says who speaks, or whose source points back.
 MEANT = [
     ("قالت المديرة هناء السالم إن الباب مغلق. وأضافت أن المفتاح ضائع.", ["هناء السالم"]),
@@ -99,6 +116,13 @@ def test_said(text: str, content: str, source: str, chain: list[str], stance: st
 def test_said_otherwise(text: str, content: str, source: str) -> None:
     (one,) = said(text, "ar")
     assert (text[slice(*one.content)], text[slice(*(one.source or (0, 0)))]) == (content, source)
+
+
+@pytest.mark.parametrize(("text", "content", "source", "stance"), ALSO_DENIED, ids=[case[0][:40] for case in ALSO_DENIED])
+def test_nobody_writes_as_somebody_denied(text: str, content: str, source: str, stance: str) -> None:
+    one = said(text, "ar")[0]
+    found = text[slice(*one.content)], text[slice(*(one.source or (0, 0)))], one.stance
+    assert found == (content, source, stance)
 
 
 @pytest.mark.parametrize(("text", "chain"), MEANT, ids=[text[:40] for text, _ in MEANT])

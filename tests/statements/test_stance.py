@@ -125,7 +125,7 @@ def test_what_is_confirmed_or_denied(language: str, stance: str, text: str) -> N
     ("language", "text", "stance"),
     [
         ("en", "The board rejected a takeover offer worth three billion.", "asserts"),
-        ("en", "The minister dismissed calls for a windfall tax.", "asserts"),
+        ("en", "The minister rejected calls for a windfall tax.", "asserts"),
         ("en", "The board rejected claims that it had lied about the offer.", "denies"),
         ("en", "The board rejected reports of a takeover offer.", "denies"),
         ("en", "The union rejected quotas for fishing boats.", "asserts"),

@@ -64,7 +64,8 @@ class ActionWords(msgspec.Struct, frozen=True, kw_only=True):
     ``opposites`` are phrases that say of an action that it has not happened ("is alive").
     ``circumstance`` come before a noun of action that only says when something else happened ("before the fire").
     ``folded`` compares forms as they are folded (ё is mostly written е).
-    ``none`` negate the noun that they stand before, ``partitives`` may stand between ("pas d'arrestation").
+    ``none`` negate the noun that they stand before, ``partitives`` may stand between ("pas d'arrestation"). ``none_behind`` stand
+    right behind a verb for those to whom it was not done ("killed *nobody*"), unless one of ``no_bound`` follows ("*no* fewer than").
     """
 
     verbs: dict[str, str]
@@ -109,6 +110,8 @@ class ActionWords(msgspec.Struct, frozen=True, kw_only=True):
     occurring: tuple[str, ...] = ("\0",)
     none: frozenset[str] = frozenset()
     partitives: frozenset[str] = frozenset()
+    none_behind: frozenset[str] = frozenset()
+    no_bound: frozenset[str] = frozenset()
     opposites: dict[str, str] = {}
     circumstance: frozenset[str] = frozenset()
     folded: bool = False

@@ -91,6 +91,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         gerund_openers: Words before a gerund cue.
         elided: Words that stand only before an apostrophe.
         not_sources: Nouns that "according to" measures by instead of quoting.
+        count_leads: Further prepositions of whose count it is ("*on* the clerk's reckoning").
         in_words: Prepositions of what something is said in ("said *in* a statement that").
         not_verbs: Forms that are nouns more often than verbs, so that a determiner before them decides.
         before_verbs: Words that only stand before a finite verb.
@@ -239,6 +240,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         handling: Forms of verbs for what is done with victims by hand, and ``handled`` nouns for these ("*buried* nine *men*").
         perceiving: Forms of verbs of seeing and hearing, of what others do.
         paper_verbs: Verbs by which a paper or a recording shows what happened as a noun ("shows the lorry hitting the gate").
+        paper_telling: Those of them that say what stands in a paper whatever their object is ("the treaty *commits* both sides").
         doing_endings: Endings of the verb forms by which such a noun is said to do something ("des soldats *frapper* un homme").
         shows: Forms of verbs by which a paper or a recording, in a relative clause, shows an event.
         happenings: Nouns for what happens, which shows and recalls things and says nothing.
@@ -268,6 +270,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         verb_first: Whether verbs stand before their subjects, which they alone may tell.
         article: The definite article, where it is joined to its noun but a word of its own to the rules.
         during: Prepositions between "that came" and the paper or the occasion where it did ("in a statement").
+        also_denied: Those of ``as_phrases`` that before a verb of denial mean "also", for nobody writes "as X denied".
         inside: Prepositions that may stand inside the name of a speaker ("a source at the ministry").
         in_name_of: The words that lead from a speaker to whom they speak for, where no article or adjective may part them.
         possessors: Endings by which a noun says whose it is; ``possessor_like`` the one that folding makes an ending of the noun.
@@ -331,6 +334,8 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         drops_subjects: Endings of verb groups to the number (s, p) of a subject that the verb alone may tell; the first that fits
             applies. Empty where a verb without a subject says nothing of who speaks.
         denying_nouns: Those of ``quoted_words`` that say that it was denied.
+        wishes: Verbs of demanding, vowing and turning down, which tell nothing of an act that is their object.
+        disputable: Nouns, and "what", for what was told, which is turned down as untrue and not as an act.
         only_negated: Verbs that say something only where they are negated ("does not hide").
         deniable: Verbs that negated say that somebody lets it stand ("did not deny").
         needs: Verb to words one of which must follow soon for it to say anything ("expressed" with "about").
@@ -358,6 +363,8 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
             and tells nothing, on which it is done ("on the order of").
         issuing: Prepositions between such a noun and whose it is ("a warning *from* the rescue service: …").
         answering: Words for an answer or a comment, which behind a negation or ``declining`` nobody has given.
+        withheld: Words that open a question, which who will not say it leaves open ("would not say *whether*").
+        questioned: Participles that open a sentence with what somebody is asked.
         scenes: Nouns of places of which a headline before a colon is about, and which seldom speak ("Ruskeda hospital: attack …").
         own_work: Nouns and verbs for what an outlet has found out by itself ("count", "investigation").
         checking: Verbs of looking something through, which only reporters do for their medium; ``we_saw`` verbs by which whoever writes
@@ -515,6 +522,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     elided: str = ""
     not_sources: str
     in_words: str = ""
+    count_leads: str = ""
     not_verbs: str = ""
     possessing: str = ""
     told_by: str = ""
@@ -581,6 +589,8 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     reporters: str = ""
     witnessing: str = ""
     answering: str = ""
+    withheld: str = ""
+    questioned: str = ""
     declining: str = ""
     scenes: str = ""
     own_work: str = ""
@@ -678,6 +688,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     handled: str = ""
     perceiving: str = ""
     paper_verbs: str = ""
+    paper_telling: str = ""
     doing_endings: str = ""
     shows: str = ""
     blunt: tuple[str, ...] = ()
@@ -839,6 +850,8 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     no_infinitive: str = ""
     doubting: str = ""
     denying_nouns: str = ""
+    wishes: str = ""
+    disputable: str = ""
     only_negated: str = ""
     deniable: str = ""
     needs: dict[str, str] = {}
@@ -893,6 +906,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     perhaps: str = ""
     article: str = ""
     during: str = ""
+    also_denied: str = ""
     inside: str = ""
     in_name_of: str = ""
     possessors: str = ""

@@ -17,9 +17,12 @@ from sourcier.statements.nobody import is_untrue
 from sourcier.statements.phrases import match
 from sourcier.statements.publications import publisher_of
 from sourcier.statements.reading import APOSTROPHES, Cue, Draft, Range, Reading
-from sourcier.statements.source import left_of
+from sourcier.statements.source import left_of, subject_of
 from sourcier.statements.source_after import briefly, right_of
 
+# Who can count for themselves.
+_PEOPLE = frozenset({"person", "anonymous", "group"})
+_BY_HIS_COUNT = 3
 # Words of an apposition, with the comma before it.
 _APPOSED = 10
 # "For the spokesman of the forces of X, …": more words are a purpose.
@@ -44,7 +47,7 @@ def by_according(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft])
         if cue.end < hi and reading.low[cue.end] in reading.lex.sets["complementisers"] and reading.lex.speech.head_last:
             return None
         told = around(reading, cue, (cue.end, cue.end), bounds)
-        return msgspec.structs.replace(told, source=None, feature=cue.feature) if told else None
+        return msgspec.structs.replace(told, source=_counting_himself(reading, cue, told), feature=cue.feature) if told else None
     source = _possessor(reading, cue) or trim(reading, right_of(reading, cue.end, hi)) or _quoted_medium(reading, cue, hi)
     if source and reading.low[source[0]] in reading.lex.sets["relatives"]:
         return _according_to_whom(reading, cue, source[0] + 1, bounds)
@@ -104,6 +107,18 @@ def by_according(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft])
         if any(reading.counted(k) or reading.low[k].isdigit() for k in range(dash + 1, end)):
             return draft_of(cue, Found(reading.span(dash + 1, end), "indirect", dash + 1), source)
     return around(reading, cue, source, bounds)
+
+
+def _counting_himself(reading: Reading, cue: Cue, told: Draft) -> Range | None:
+    """``By his own count the farmer has lost nine cows``: whose count it is stands as the subject behind it."""
+    opened = reading.word_at(told.content[0])
+    # "By his own count" needs nobody before it.
+    first = cue.start == 0 or (cue.start in reading.sentence_set and cue.end - cue.start > _BY_HIS_COUNT)
+    if not reading.lex.speech.head_last or opened < cue.end or not first or reading.counted(opened):
+        return None
+    source = trim(reading, subject_of(reading, opened, reading.word_at(told.content[1])))
+    person = source is not None and classify(reading, source, core(reading, source))[0] in _PEOPLE
+    return source if person and reading.low[opened] not in reading.lex.speech.pronouns else None
 
 
 def _open_house(reading: Reading, cue: Cue, source: Range, hi: int) -> bool:

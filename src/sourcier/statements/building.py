@@ -106,7 +106,8 @@ def _modality(reading: Reading, draft: Draft) -> Modality:
         return "possible"
     if found == "asserted" and draft.kind == KIND and draft.lemma in reading.lex.sets["prospects"]:
         return "possible"
-    if found == "asserted" and draft.lemma in reading.lex.sets["attitude_intents" if draft.kind == KIND else "intents"]:
+    held = draft.kind == KIND and not reading.lex.speech.verb_first
+    if found == "asserted" and draft.lemma in reading.lex.sets["attitude_intents" if held else "intents"]:
         return "asserted" if _tells_past(reading, start, end) else "intended"
     return found
 

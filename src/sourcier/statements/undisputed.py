@@ -74,9 +74,34 @@ def is_change(reading: Reading, found: Range, start: int) -> bool:
 
 
 def keeps_silent(reading: Reading, draft: Draft) -> bool:
-    """``The firm refused to comment``, where a noun says it: who will not speak tells nothing."""
+    """Whether somebody will not speak, has no answer or only hears a question: who does tells nothing."""
+    return _refuses_words(reading, draft) or _has_no_answer(reading, draft) or _is_asked(reading, draft)
+
+
+def _refuses_words(reading: Reading, draft: Draft) -> bool:
+    """``The firm refused to comment``, where a noun says it."""
     sets, low = reading.lex.sets, reading.low
     if not sets["silences"] or draft.lemma not in sets["refusals"]:
         return False
     first = reading.word_at(draft.content[0])
     return low[first + (low[first] == reading.lex.speech.article or low[first] in sets["definite"])] in sets["silences"]
+
+
+def _has_no_answer(reading: Reading, draft: Draft) -> bool:
+    """``Did not reply to questions``, ``would not say whether``: a verb of answering, or a question that stays open."""
+    sets, low = reading.lex.sets, reading.low
+    if draft.kind != "verb" or draft.cue is None or draft.form == "direct" or not sets["withheld"]:
+        return False
+    first, (start, end) = reading.word_at(draft.content[0]), draft.cue
+    refused = not (sets["negations"].isdisjoint(low[start:end]) and sets["declining"].isdisjoint(low[max(0, start - 2) : end]))
+    return refused and (
+        low[end - 1] in sets["answering"] or (first >= end and not sets["withheld"].isdisjoint((low[first - 1], low[first])))
+    )
+
+
+def _is_asked(reading: Reading, draft: Draft) -> bool:
+    """``Asked whether he would go, the minister smiled``: what is taken for said is the question."""
+    if draft.source is None or draft.form == "direct" or draft.kind != "verb":
+        return False
+    first = reading.word_at(draft.content[0])
+    return first in reading.sentence_set and first < draft.source[0] and reading.low[first] in reading.lex.sets["questioned"]

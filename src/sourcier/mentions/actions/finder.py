@@ -5,7 +5,7 @@ from __future__ import annotations
 import msgspec
 
 from sourcier.languages import language as language_of
-from sourcier.mentions.actions.groups import group_before, is_participle, none_of_it
+from sourcier.mentions.actions.groups import done_to_none, group_before, is_participle, none_of_it
 from sourcier.mentions.actions.lexicon import Lexicon, Mood, lexicon_of
 from sourcier.mentions.actions.phrases import Phrase, phrase_at
 from sourcier.mentions.actions.readings import choose, unmarked, voice
@@ -70,6 +70,9 @@ def _from_phrase(sought: _Sought, i: int, phrase: Phrase, last: int) -> Action:
     lower, grammar = sought.lower, sought.lexicon.grammar
     group = group_before(sought.lexicon, lower, i)
     start, end = sought.span(i if phrase.noun else group.first, last)
+    # What a phrase does not hold itself fills its gap: "made no arrests", but "left without power".
+    behind = [*(k for k in range(i + 1, last) if lower[k] not in phrase.rest), last + 1]
+    none = none_of_it(grammar, lower, i) if phrase.noun else done_to_none(grammar, lower, behind)
     alone: Mood = "participle" if is_participle(lower[i], grammar) else "indicative"
     return Action(
         start=start,
@@ -77,7 +80,7 @@ def _from_phrase(sought: _Sought, i: int, phrase: Phrase, last: int) -> Action:
         text=sought.text[start:end],
         action=phrase.action,
         mood="noun" if phrase.noun else group.mood or alone,
-        negated=group.negated != phrase.opposite or (phrase.noun and none_of_it(grammar, lower, i)),
+        negated=group.negated != phrase.opposite or none,
     )
 
 
@@ -102,6 +105,6 @@ def _from_word(sought: _Sought, i: int) -> Action | None:
         text=sought.text[start:end],
         action=form.action,
         mood=mood,
-        negated=group.negated or (mood == "noun" and none_of_it(grammar, lower, i)),
+        negated=group.negated or (none_of_it(grammar, lower, i) if mood == "noun" else done_to_none(grammar, lower, (i + 1,))),
         passive=passive,
     )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 import msgspec
 
 from sourcier.languages.actions import ActionWords
@@ -54,6 +56,15 @@ def none_of_it(grammar: ActionWords, lower: list[str], i: int) -> bool:
     while k >= 0 and lower[k] in grammar.partitives:
         k -= 1
     return k >= 0 and lower[k] in grammar.none
+
+
+def done_to_none(grammar: ActionWords, lower: list[str], places: Iterable[int]) -> bool:
+    """Whether at one of some places behind a verb stands that it was done to nobody and nothing ("killed nobody")."""
+    return any(
+        lower[k] in grammar.none_behind and (k + 1 == len(lower) or lower[k + 1] not in grammar.no_bound)
+        for k in places
+        if k < len(lower)
+    )
 
 
 def is_participle(word: str, grammar: ActionWords) -> bool:

@@ -10,6 +10,7 @@ from sourcier.records import ChainLink
 from sourcier.statements.anaphora.media import paper_before
 from sourcier.statements.anaphora.people import full_name, nearest_person, one_before
 from sourcier.statements.anaphora.speakers import PEOPLE, Speaker, disagrees, last_place
+from sourcier.statements.anaphora.subjects import own_subject, owner_of_it, thing_before
 from sourcier.statements.fronted import trim
 from sourcier.statements.genders import gender_of_noun
 from sourcier.statements.kinds import classify
@@ -25,6 +26,7 @@ def by_feature(reading: Reading, spoken: list[Speaker], feature: str, at: int) -
     """The speaker that a pronoun of some gender or number means."""
     if feature == "i":
         return None
+    animate = reading.lex.speech.animate_pronouns
     spoken = _with_features(spoken)
     if feature == "s":
         # A verb without its subject tells only that it is one who speaks.
@@ -70,8 +72,13 @@ def by_feature(reading: Reading, spoken: list[Speaker], feature: str, at: int) -
         if not people and (named := nearest_person(reading, at, feature)):
             return named
         fitting = people or fitting
+    if not fitting and feature == "n" and animate:
+        return thing_before(reading, at)
     if not fitting:
-        return nearest_person(reading, at, feature) or (_office_before(reading, at, feature) if feature in ("m", "f") else None)
+        known_by_name = nearest_person(reading, at, feature)
+        if known_by_name or feature not in ("m", "f"):
+            return known_by_name
+        return _office_before(reading, at, feature) or (own_subject(reading, at, feature) if animate else None)
     last = fitting[-1]
     return msgspec.structs.replace(last, feature=last.feature or feature) if last.kind == "person" else last
 
@@ -160,6 +167,7 @@ def _office_before(reading: Reading, at: int, feature: str) -> Speaker | None:
             continue
         if lo < at < hi and people:
             continue
+        source = (owner_of_it(reading, source) or source) if speech.animate_pronouns else source
         kind, role, head = classify(reading, source, source)
         meant = kind in PEOPLE or (not people and kind in _BODIES and speech.gender.get(reading.low[lo], feature) == feature)
         if meant and can_speak(reading, source):

@@ -18,8 +18,8 @@ _CLOSELY = 1
 _LEAD = 6
 # A shorter word with such a letter before it is more often a word of its own.
 _SHORTEST_JOINED = 4
-# "While the army denied": how far behind such a phrase the verb of saying stands.
-_PARTED = 4
+# "While the army in the north denied": how far behind such a phrase the verb of saying stands.
+_PARTED = 8
 # "Stressing *to the reporters* that": how far behind a participle of saying its clause begins.
 _BESIDES = 4
 
@@ -99,9 +99,17 @@ def _says_more(reading: Reading, k: int, entry: Entry) -> bool:
     if before == reading.lex.speech.article or (entry.lemma in sets["carriers"] and entry.bits & GERUND):
         # "The speaker" is no "speaking".
         return False
+    if also_denies(reading, k - 1):
+        return True
     return bool(entry.bits & GERUND) or (
         bool(entry.bits & FINITE) and (before in sets["coordinators"] or before in sets["inner"])
     )
+
+
+def also_denies(reading: Reading, k: int) -> bool:
+    """``Denied the sale, *and also denied* that …``: "also" and "as" are one word, and nobody writes "as X denied"."""
+    entry = reading.lex.forms.get(reading.low[k + 1]) if reading.low[k] in reading.lex.sets["also_denied"] else None
+    return entry is not None and bool(entry.bits & FINITE) and reading.lex.stances.get(entry.lemma) == "denies"
 
 
 def _quotation(reading: Reading, k: int) -> Found | None:
@@ -116,14 +124,14 @@ def _clause(reading: Reading, start: int, hi: int) -> Found | None:
         start += 1
     if start >= hi:
         return None
-    end = _before_parting(reading, start, clause_end(reading, start, hi))
+    end = before_parting(reading, start, clause_end(reading, start, hi))
     if end <= start:
         return None
     even = {reading.level[start - 1]}.issuperset(reading.level[start:end])
     return Found(reading.span(start, end), "indirect" if even else "mixed", start)
 
 
-def _before_parting(reading: Reading, start: int, end: int) -> int:
+def before_parting(reading: Reading, start: int, end: int) -> int:
     """Where what is said ends before ", while somebody else says" and ", without naming it"."""
     low, lex, level = reading.low, reading.lex, reading.level
     home, sets = level[start - 1], lex.sets
@@ -135,6 +143,8 @@ def _before_parting(reading: Reading, start: int, end: int) -> int:
         if low[k] == "," and level[k] == home and low[k + 1] == lex.speech.so and low[k + 2] in sets["complementisers"]:
             # "While it denies the loss, it puts …": what opens the sentence ends there.
             return k
+        if low[k] == "," and level[k] == home and also_denies(reading, k + 1):
+            return k
         comma = low[k] == ","
         if comma and fronted and (entry := lex.forms.get(low[k + 1])) and entry.bits & FINITE:
             # "While the doctors say that six died, the hospital insists on three".
@@ -144,7 +154,9 @@ def _before_parting(reading: Reading, start: int, end: int) -> int:
         if found is None and but is None:
             continue
         behind = k + comma + (found or but or (0, ""))[0]
-        says = any((entry := lex.forms.get(low[j])) and entry.bits & FINITE for j in range(behind, min(end, behind + _PARTED)))
+        near = range(behind, min(end, behind + _PARTED))
+        near = range(behind, next((j for j in near if low[j] == "," or low[j] in sets["complementisers"]), near.stop))
+        says = any((entry := lex.forms.get(low[j])) and entry.bits & FINITE for j in near)
         # "Flew low *before* it dropped a bomb" goes on without a comma.
         that = low[behind - 1] in lex.sets["complementisers"] and but is None
         if (says or that) and (comma or not that):
@@ -259,7 +271,7 @@ def _past_occasion(reading: Reading, k: int, hi: int) -> int:
 
 def _object_end(reading: Reading, start: int, hi: int) -> int:
     """The word after an object, without when and where it was said ("in a tweet")."""
-    end = _before_parting(reading, start, clause_end(reading, start, hi))
+    end = before_parting(reading, start, clause_end(reading, start, hi))
     sets, low = reading.lex.sets, reading.low
     # "In his last interview with X": an adjective or a number may stand before the noun.
     near = (k for k in range(start + 1, end - 1) if low[k] in sets["inside"])

@@ -18,9 +18,17 @@ def is_verb_here(reading: Reading, at: int) -> bool:
     ``The mayor notes three failures`` and ``the dossier claims that`` say something; ``deposit notes due in May``,
     ``wheat estimates ranged``, ``one of the key suspected gangs`` do not.
     """
-    return not (_goes_on_as_noun(reading, at) or _restricted(reading, at)) and (
-        _subject_before(reading, at) or _opens(reading, at)
-    )
+    if _goes_on_as_noun(reading, at) or _restricted(reading, at) or _is_counted(reading, at):
+        return False
+    return _subject_before(reading, at) or _opens(reading, at)
+
+
+def _is_counted(reading: Reading, at: int) -> bool:
+    """Whether a participle only says of which kind those are that a number before it counts ("12 *suspected* cases")."""
+    nxt = reading.low[at + 1]
+    plain = nxt.isalpha() and nxt not in reading.lex.sets["complementisers"] and nxt not in reading.lex.sets["articled"]
+    number = reading.low[at - 1][0].isdigit() or reading.counted(at - 1)
+    return number and plain and reading.low[at].endswith(reading.lex.finite_endings)
 
 
 def _goes_on_as_noun(reading: Reading, at: int) -> bool:
