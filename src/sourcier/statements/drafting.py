@@ -58,6 +58,7 @@ from sourcier.statements.verb_first.perceived import perceived
 from sourcier.statements.verb_first.spoke_up import spoken_up
 from sourcier.statements.verb_first.this import news_first
 from sourcier.statements.verb_first.told_before import told_before
+from sourcier.statements.verb_first.wished import only_wished
 from sourcier.statements.words_behind import by_these_words
 from sourcier.statements.wrote_us import wrote_us
 
@@ -85,7 +86,7 @@ def said(reading: Reading) -> list[Draft]:
         drafts = told_before(reading, news_first(reading, drafts))
         drafts = drafts + in_papers(reading, drafts)
         drafts = drafts + perceived(reading, drafts)
-        drafts = laid_out(reading, drafts + spoken_up(reading, drafts))
+        drafts = only_wished(reading, laid_out(reading, drafts + spoken_up(reading, drafts)))
     drafts = by_owners(reading, drafts)
     drafts = drafts + by_these_words(reading, drafts)
     drafts = wrote_us(reading, drafts)

@@ -416,7 +416,7 @@ class Lexicon:
 
     def _may_be_adverb(self, word: str) -> bool:
         """Whether a word has the ending of an adverb."""
-        return len(word) > 4 and word.endswith(self.adverb_ending)
+        return word in self.sets["manners"] or (len(word) > 4 and word.endswith(self.adverb_ending))
 
 
 @lru_cache(maxsize=32)

@@ -48,7 +48,7 @@ def by_noun(reading: Reading, spoken: list[Speaker], source: Range) -> Speaker |
             return paper
     if not head or bearing(reading, source) or not (is_bare(reading, source) or "anonymous" in noun.kinds):
         return None
-    if _speaks_for(reading, source):
+    if _speaks_for(reading, source) or _contrasted(reading, source):
         return None
     if pointing and "anonymous" in noun.kinds:
         return next((s for s in reversed(spoken) if s.kind in noun.kinds), None)
@@ -78,6 +78,12 @@ def _speaks_for(reading: Reading, source: Range) -> bool:
         reading.low[k] == link and reading.low[k + 1].startswith(name) and k + 2 < source[1]
         for k in range(source[0] + 1, source[1] - 1)
     )
+
+
+def _contrasted(reading: Reading, source: Range) -> bool:
+    """``Риелторы винят ставку, застройщики — риелторов``: who stands before a dash for a verb is another than who spoke."""
+    dashed = source[1] < reading.size and reading.low[source[1]] in "—–"
+    return reading.lex.speech.declines and dashed and source[0] not in reading.sentence_set
 
 
 def _kinds_of(reading: Reading, head: str) -> frozenset[str]:
