@@ -9,7 +9,7 @@ from sourcier import pipeline
 from sourcier.records import Page
 from sourcier.statements.candidates import candidates, phrase
 from sourcier.statements.lexicon import lexicon
-from sourcier.statements.likely import LEAST, likeliest, weigh
+from sourcier.statements.likely import LEAST, by_words, likeliest, with_rest
 from sourcier.statements.likely_looks import looks, setting_of
 from sourcier.statements.reading import Reading
 
@@ -69,8 +69,9 @@ def test_a_weight_is_the_sum_of_the_looks() -> None:
     reading = reading_of(language, text)
     found = candidates(reading, reading.sentences[0])
     setting = setting_of(reading, reading.sentences[0])
-    best = max(found, key=lambda one: weigh(reading, one, setting))
-    assert weigh(reading, best, setting) >= LEAST
+    weights = {one: with_rest(reading, one, setting, by_words(reading, one, reading.sentences[0])) for one in found}
+    best = max(found, key=weights.__getitem__)
+    assert weights[best] >= LEAST
     assert len(looks(reading, best)) > len(set(looks(reading, best))) > 0
     draft = likeliest(reading, reading.sentences[0])
     assert draft is not None

@@ -136,6 +136,8 @@ def likeness(a: str, b: str) -> float:
     return max(own.both_ways(letters(form), other) for form in _forms(a, first) for other in others)
 
 
+# The names of one story are met with each other again and again.
+@lru_cache(maxsize=65536)
 def romanised(word: str) -> str:
     """A word in the Latin letters that it is likeliest to have; itself where its script has no table."""
     own = script(word)

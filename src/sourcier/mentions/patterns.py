@@ -194,18 +194,19 @@ def build(
 
 def _matches(rules: list[tuple[str, str]]) -> Callable[[str], list[Found]]:
     """What a run of words holds. Few words make most runs ("on Monday", "the year"), so the answers are kept."""
-    beginning: dict[str, list[tuple[str, re.Pattern[str]]]] = {}
+    opened: dict[str, list[tuple[str, str]]] = {}
     for op, pattern in rules:
-        rule = op, re.compile(pattern)
         for char in openings(pattern):
-            beginning.setdefault(char, []).append(rule)
+            opened.setdefault(char, []).append((op, pattern))
+    # Most runs of one article begin with few of these characters: a rule is compiled where one is met.
+    beginning = Asked(lambda char: [(op, _compiled(pattern)) for op, pattern in opened.get(char, ())])
 
     @lru_cache(maxsize=4096)
     def matches(run: str) -> list[Found]:
         found: list[Found] = []
         at = 0
         while at < len(run):
-            for op, rule in beginning.get(run[at], ()):
+            for op, rule in beginning[run[at]]:
                 if match := rule.match(run, at):
                     found.append(Found(op, at, match.end()))
                     break
@@ -213,6 +214,10 @@ def _matches(rules: list[tuple[str, str]]) -> Callable[[str], list[Found]]:
         return found
 
     return matches
+
+
+# The standard library forgets patterns where there are many.
+_compiled = lru_cache(maxsize=None)(re.compile)
 
 
 class _Compiler:

@@ -153,17 +153,18 @@ def _as_joined(a: str, b: str) -> tuple[str, str]:
 @lru_cache(maxsize=65536)
 def _joined_like(name: str, other: str) -> str:
     """A name, with the first two neighbouring words that another name writes as one in one."""
-    singles = [single for single in _names_in(other) if len(single) >= _TWO_WORDS]
     pieces = _names_in(name)
-    for one, two in pairwise(pieces):
-        if f"{one} {two}" in name and any(_is_one_word(one, two, single) for single in singles if single not in pieces):
+    singles = [single for single in _names_in(other) if len(single) >= _TWO_WORDS and single not in pieces]
+    for one, two in pairwise(pieces) if singles else ():
+        if f"{one} {two}" in name and any(_is_one_word(one, two, single) for single in singles):
             return name.replace(f"{one} {two}", f"{one}{two}", 1)
     return name
 
 
-def _names_in(name: str) -> list[str]:
+@lru_cache(maxsize=8192)
+def _names_in(name: str) -> tuple[str, ...]:
     """The words of a name that may be halves of another one, as they are written."""
-    return [word for word in _WORD.findall(name) if len(word) > 1 and fold(word) not in _PARTICLES]
+    return tuple(word for word in _WORD.findall(name) if len(word) > 1 and fold(word) not in _PARTICLES)
 
 
 def _is_one_word(one: str, two: str, single: str) -> bool:

@@ -25,7 +25,9 @@ ALONE = 3.0
 _NEARLY = 1.5
 _MEDIA = frozenset({"outlet", "agency"})
 _QUESTIONS = frozenset("?؟")
-# What a candidate is beside its words has never added more than 1.5.
+# What a candidate is beside its words has never added more than this.
+_MOST_BESIDE = 1.5
+# Of a candidate whose words weigh less, nothing else is looked at.
 _HOPELESS = -3.0
 # Longer sentences are lists and tables; each candidate is held against all words of its own.
 _LONGEST = 200
@@ -67,8 +69,12 @@ def _best(reading: Reading, sentence: Range, least: float) -> list[Candidate]:
     found = candidates(reading, sentence)
     if not found:
         return []
+    said = [by_words(reading, one, sentence) for one in found]
+    if max(said) + _MOST_BESIDE + log(len(found)) < least:
+        return []
     setting = setting_of(reading, sentence)
-    weighed = sorted([(weigh(reading, one, setting), one) for one in found], key=lambda pair: -pair[0])
+    weights = [with_rest(reading, one, setting, weight) for one, weight in zip(found, said, strict=True)]
+    weighed = sorted(zip(weights, found, strict=True), key=lambda pair: -pair[0])
     if log(sum(exp(weight) for weight, _ in weighed)) < least:
         return []
     return [one for weight, one in weighed if weight >= weighed[0][0] - _NEARLY]
@@ -78,19 +84,21 @@ def _is_medium(candidate: Candidate) -> bool:
     return any(kind.removeprefix("name ") in _MEDIA for kind in candidate.kinds)
 
 
-def weigh(reading: Reading, candidate: Candidate, setting: Setting) -> float:
-    """How much the looks of a candidate speak for its being a source, as the logarithm of odds.
-
-    Where its words speak so much against it that nothing else could outweigh them, nothing else is looked at.
-    """
-    plain, low = read_weights()[""], reading.low
-    total = plain[""]
-    for slot, start, end in placed(reading, candidate, setting.words):
+def by_words(reading: Reading, candidate: Candidate, sentence: Range) -> float:
+    """How much the words of its sentence speak for a candidate's being a source, as the logarithm of odds."""
+    low, total = reading.low, read_weights()[""][""]
+    for slot, start, end in placed(reading, candidate, sentence):
         weight_of = _of_words(reading.lex, reading.article.language, slot).__getitem__
         total = sum(map(weight_of, low[start:end]), total)
-    if total < _HOPELESS:
-        return total
-    return total + sum([plain.get(look, 0.0) for look in whole(reading, candidate, setting)])
+    return total
+
+
+def with_rest(reading: Reading, candidate: Candidate, setting: Setting, weight: float) -> float:
+    """The same with its looks beside its words, unless these speak so much against it that nothing else could outweigh them."""
+    if weight < _HOPELESS:
+        return weight
+    plain = read_weights()[""]
+    return weight + sum([plain.get(look, 0.0) for look in whole(reading, candidate, setting)])
 
 
 @lru_cache(maxsize=1)

@@ -75,8 +75,11 @@ def _fold(text: str) -> str:
         return text.lower()
     text = text.casefold().translate(_FOLD_LETTERS)
     # Cyrillic й decomposes into и + breve, which is a different letter: keep it by recomposing around the stripping.
-    parts = unicodedata.normalize("NFKD", text.replace("й", "\ue000"))
-    return "".join([c for c in parts if c < _FIRST_MARK or not unicodedata.combining(c)]).replace("\ue000", "й")
+    parts = unicodedata.normalize("NFKD", text.replace("й", "\ue000")).replace("\ue000", "й")
+    if parts.replace(" ", "").isalpha():
+        # Letters alone: there is no mark to take away.
+        return parts
+    return "".join([c for c in parts if c < _FIRST_MARK or not unicodedata.combining(c)])
 
 
 _FOLDED = Asked(_fold)

@@ -32,7 +32,7 @@ def _ranges(codes: list[int]) -> str:
 
 # The highest capital letters of Unicode stand below this.
 _HIGHEST = 0x20000
-UPPER = _ranges([c for c in range(65, _HIGHEST) if chr(c).isupper() or chr(c).istitle()])
+UPPER = _ranges([*map(ord, filter(str.istitle, map(chr, range(_HIGHEST))))])
 # Particles that start a name in lower case: of Arabic and of European names.
 _HYPHENED = "al ad an ar as at az el ed en er es et ez ul uz ash esh ach ech ath adh edh аль эль эз эс эш ас аш".split()
 _SPACED = "al az el ez bin ibn ben bou abu umm oum".split()
