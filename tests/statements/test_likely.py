@@ -21,6 +21,9 @@ TOLD = [
 NOBODY = [
     ("en", "Police arrested nine drivers on Friday and the mayor opened a fair."),
     ("en", "The owner let the dog out that night."),
+    ("en", "Emails that show nothing were deleted."),
+    ("en", "Files that contain nothing were destroyed in May."),
+    ("fr", "Des courriels qui ne montrent rien ont été effacés."),
     ("fr", "La police a arrêté neuf chauffeurs vendredi et le maire a inauguré la foire."),
     ("fr", "Le pont a cédé à l'aube, ce que redoutaient les riverains."),
     ("ru", "Полиция задержала в пятницу девять водителей, а мэр открыл ярмарку."),
@@ -81,7 +84,6 @@ def test_a_weight_is_the_sum_of_the_looks() -> None:
 
 # Somebody in these looks like a source and is none.
 STILL_TAKEN = [
-    ("en", "Emails that show nothing were deleted."),
     ("en", "The Harbour Echo has the story on page four."),
     ("en", "The road to Velm was closed on Monday. The mayor gave the news short shrift."),
     ("ar", "كشف الطبيب على المصابين في المكان ثم نقلهم إلى المستشفى."),
@@ -116,7 +118,7 @@ def test_a_source_is_named_by_its_whole_noun_phrase(language: str, text: str, wo
 BESIDE = [
     ("en", "Nine miners were killed on Friday. Word of it is from a nurse at the clinic.", "a nurse at the clinic"),
     ("fr", "Neuf mineurs ont été tués vendredi. L'aveu est du directeur de la mine.", "directeur de la mine"),
-    ("ru", "В пятницу погибли девять горняков. Всё это есть в вахтенном журнале.", "журнале"),
+    ("ru", "Во вторник взорвались два склада. Всё это есть в журнале дежурного.", "журнале дежурного"),
 ]
 
 

@@ -98,3 +98,28 @@ def test_who_denies_a_plan_speaks_of_what_is_to_come(text: str) -> None:
 def test_a_bound_rejects_no_number_and_stuffed_ballots_no_report(language: str, text: str, stance: str) -> None:
     assert stance in {one.stance for one in said(text, language)}
     assert stance != "asserts" or {one.stance for one in said(text, language)} == {"asserts"}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Letters that prove nothing were burnt on Monday."),
+        ("en", "Photos which prove nothing were sold to two papers."),
+        ("fr", "Des lettres qui ne prouvent rien ont été brûlées lundi."),
+        ("ru", "Письма, которые ничего не доказывают, сожгли."),
+    ],
+)
+def test_what_something_is_like_of_which_more_is_told_is_no_doubt(language: str, text: str) -> None:
+    assert said(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The letters prove nothing."),
+        ("fr", "Un chiffre qui n'est pas vérifiable : 40 morts."),
+        ("ru", "Эти письма ничего не доказывают."),
+    ],
+)
+def test_what_is_told_of_nothing_else_is_a_doubt(language: str, text: str) -> None:
+    assert [one.stance for one in said(text, language)] == ["doubts"]

@@ -18,7 +18,7 @@ from sourcier.words import Asked
 
 WEIGHTS = Path(__file__).parents[1] / "data" / "likely.tsv"
 # The least logarithm of the odds that a sentence has a source, for which its likeliest candidate is taken.
-LEAST = 1.0
+LEAST = 1.25
 # The least one for which a sentence that tells nothing known is a statement.
 ALONE = 3.0
 # A medium beside somebody nearly as likely has it from them.

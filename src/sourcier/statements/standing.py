@@ -19,6 +19,7 @@ from sourcier.statements.phrases import match
 from sourcier.statements.reading import Draft, Range, Reading
 from sourcier.statements.source import subject_of
 from sourcier.statements.source_after import right_of
+from sourcier.statements.stance import in_relative_clause
 from sourcier.statements.verb_first.opened import glued
 from sourcier.statements.verb_first.topics import first_speaker
 
@@ -347,7 +348,7 @@ def hearsay(reading: Reading, drafts: list[Draft]) -> list[Draft]:
         if _names_an_agency(reading, at[0]):
             continue
         begin = _clause_begin(reading, lo, at[0])
-        if _tells_first(reading, begin, at[0]):
+        if _tells_first(reading, begin, at[0]) or _is_of_a_thing(reading, (begin, hi), at):
             continue
         if begin < at[0] and reading.low[at[0] - 1] == "," and reading.lex.speech.declines and reading.has_verb(begin, at[0]):
             # "She told them to boil it, it can do no harm, they say": the particle opens a clause of its own.
@@ -365,6 +366,14 @@ def hearsay(reading: Reading, drafts: list[Draft]) -> list[Draft]:
             particle = reading.low[at[0]] if reading.low[at[0]] in reading.lex.sets["quotatives"] else ""
             found.append(Draft(reading.span(begin, end), None, at, kind, particle, "indirect"))
     return found
+
+
+def _is_of_a_thing(reading: Reading, clause: Range, at: Range) -> bool:
+    """Whether a doubt only says what something is like of which more is told ("letters that *prove nothing* were burnt")."""
+    if reading.find("doubt", *at) is None or not reading.has_verb(at[1], clause[1]):
+        return False
+    said_of = at[0] - 1 > clause[0] and reading.low[at[0] - 1] in reading.lex.sets["relatives"]
+    return said_of or in_relative_clause(reading, clause[0], at[0])
 
 
 def _names_an_agency(reading: Reading, at: int) -> bool:
