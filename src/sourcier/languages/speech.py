@@ -355,6 +355,9 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         noun_shape: The written ending of nouns that no verb has.
         joined_ending: What the ending of feminine nouns becomes before a pronoun joined to it.
         honorifics: "His Excellency" to the word that stands before the office ("the Excellency, the president").
+        joined_bodies: Nouns for bodies that people join, which no noun of ``led_bodies``, for firms and who leads them, means.
+        avowals: Phrases by which the subject of their clause has told what it tells ("de son propre aveu").
+        besides: Words before an infinitive that says what a gerund would ("non sans rappeler que").
         by_own_words: Phrases of "according to" that hold the pronoun of who says it ("in her words").
         own_features: The ending of such a phrase, or else of a word of it, to the gender or number of whom it means.
         masdars: The words of ``nominal`` to their verb, and to the gender or number of whom a pronoun joined to them means.
@@ -870,6 +873,10 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     issuing: str = ""
     listing: str = ""
     own_features: dict[str, str] = {}
+    joined_bodies: str = ""
+    led_bodies: str = ""
+    avowals: tuple[str, ...] = ()
+    besides: tuple[str, ...] = ()
     by_own_words: tuple[str, ...] = ()
     continuing: str = ""
     noun_shape: str = ""

@@ -164,6 +164,7 @@ def _by_kind(reading: Reading, spoken: list[Speaker], noun: _Noun) -> Speaker | 
     if _PUBLIC not in reading.lex.heads.get(head, ()):
         # "The carrier" is no ministry.
         fitting = [s for s in fitting if s.kind != "institution" or _PUBLIC not in reading.lex.heads.get(s.head, ())]
+    fitting = [s for s in fitting if not _is_opposed(reading, s, head)]
     if exact:
         # A mayor who was named without it may be the last one who spoke, and nobody before.
         fitting = [s for s in fitting if s.kind != "person" or s is spoken[-1]]
@@ -178,6 +179,12 @@ def _by_kind(reading: Reading, spoken: list[Speaker], noun: _Noun) -> Speaker | 
         body = ChainLink(name=link.name, kind="institution", entity=link.entity, evidence=link.evidence)
         return Speaker((body,), "institution", head, "")
     return None
+
+
+def _is_opposed(reading: Reading, speaker: Speaker, head: str) -> bool:
+    """Whether a noun and that of somebody who spoke never mean one body ("le syndicat", "la direction")."""
+    joined, led = reading.lex.sets["joined_bodies"], reading.lex.sets["led_bodies"]
+    return (head in joined and speaker.head in led) or (head in led and speaker.head in joined)
 
 
 def points_back(reading: Reading, source: Range, *, genitive: bool = False) -> bool:
