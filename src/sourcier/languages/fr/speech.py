@@ -411,6 +411,7 @@ WORDS = SpeechWords(
         ("confirmer", "ni démentir", "cqo"),
         ("confirmer", "ni infirmer", "cqo"),
         *((hide, "pas", "c") for hide in ("cacher", "dissimuler")),
+        *(("dire", f"pas {more} , {save}", "c") for more in ("plus", "davantage") for save in ("sinon", "sauf", "si ce n ' est")),
         *(("faire", appear, "w") for appear in ("apparaître", "ressortir")),
         ("faire", "savoir", "cq"),
         ("faire", "valoir", "cq"),
@@ -758,8 +759,6 @@ WORDS = SpeechWords(
         "celui - ci",
         "celle - ci",
         "ceux - ci",
-        "l ' intéressé",
-        "l ' intéressée",
         "le même",
     ),
     press="médias presse",
@@ -1257,6 +1256,23 @@ WORDS = SpeechWords(
             for based in ("s ' appuie", "se fonde", "repose", "est basé", "est fondé")
             for report in ("un reportage", "un article", "une dépêche", "une enquête", "une information", "des informations")
             for of in ("de", "d '", "du", "des")
+        ),
+        *(
+            f"{we} {what} {to}"
+            for we in ("on doit", "nous devons", "l ' on doit")
+            for what in (
+                *("cette découverte", "la découverte", "l ' information", "cette information", "la nouvelle", "cette nouvelle"),
+                *(
+                    "cette confidence",
+                    "ce chiffre",
+                    "ces chiffres",
+                    "ces images",
+                    "ce renseignement",
+                    "cette précision",
+                    "ce récit",
+                ),
+            )
+            for to in ("à", "au", "aux")
         ),
         *tuple(
             f"c ' est {noun} {of}"
@@ -2007,6 +2023,7 @@ WORDS = SpeechWords(
     ),
     hesitating="hésiter manquer cesser",
     leading={
+        "prier": "de d",
         "accepter": "de d",
         "tenir": "à",
         "finir": "par",
