@@ -189,6 +189,8 @@ _OUTRIGHT = tuple(
         ),
         ("rompt rompent brise brisent", ("le silence",)),
         ("sort sortent", ("de son silence", "de leur silence")),
+        ("coupe coupent", ("court",)),
+        ("a ont", ("coupé court", "mis les choses au point", "mis fin au suspense", "levé le voile")),
         ("tient tiennent", ("à ce chiffre", "à sa version", "à cette version", "le même discours", "le même langage")),
         ("enfonce enfoncent", ("le clou",)),
         ("persiste persistent", ("et signe", "et signent")),
@@ -387,7 +389,7 @@ WORDS = SpeechWords(
         "l": "porter ramener revoir relever abaisser réviser",
         "r": "retirer",
         "w": "afficher lister énumérer documenter immortaliser",
-        "x": "s'inscrire opposer apporter donner refuser parler faire mettre revoir laisser tenir émettre qualifier se accuser couper tordre revenir présenter s'excuser se défendre tabler pencher incliner cacher dissimuler",
+        "x": "s'inscrire opposer apporter donner refuser parler faire mettre revoir laisser tenir émettre qualifier se accuser couper tordre revenir présenter s'excuser se défendre tabler pencher incliner cacher dissimuler privilégier",
     },
     phrases=(
         *(("tabler", f"sur{the}", "m") for the in ("", " un", " une")),
@@ -410,6 +412,12 @@ WORDS = SpeechWords(
         ("confirmer", "ni infirmé", "cqo"),
         ("confirmer", "ni démentir", "cqo"),
         ("confirmer", "ni infirmer", "cqo"),
+        *(
+            ("privilégier", f"{the}{trail}", "o")
+            for the, trails in (("la ", "piste thèse version"), ("le ", "scénario"), ("l ' ", "hypothèse"))
+            for trail in trails.split()
+        ),
+        *(("croire", f"{no} {to}", "o") for no in ("pas", "plus", "guère") for to in (*_TO, "en")),
         *((hide, "pas", "c") for hide in ("cacher", "dissimuler")),
         *(("dire", f"pas {more} , {save}", "c") for more in ("plus", "davantage") for save in ("sinon", "sauf", "si ce n ' est")),
         *(("faire", appear, "w") for appear in ("apparaître", "ressortir")),
@@ -469,7 +477,11 @@ WORDS = SpeechWords(
             *(f"présenter ses excuses pour avoir {done}" for done in _DONE),
             *(f"s'excuser d ' avoir {done}" for done in _DONE),
         ),
-        "doubts": "douter mettre_en_doute émettre_des_doutes_sur refuser_de_confirmer confirmer_ni_démenti confirmer_ni_infirmé confirmer_ni_démentir confirmer_ni_infirmer",
+        "doubts": _joined(
+            *"douter mettre_en_doute émettre_des_doutes_sur refuser_de_confirmer confirmer_ni_démenti confirmer_ni_infirmé".split(),
+            *"confirmer_ni_démentir confirmer_ni_infirmer".split(),
+            *(f"croire {no} {to}" for no in ("pas", "plus", "guère") for to in (*_TO, "en")),
+        ),
         "asks": "demander interroger questionner s'interroger",
     },
     intents="promettre",
@@ -1943,7 +1955,7 @@ WORDS = SpeechWords(
     media_telling="écrire rapporter signaler relater raconter révéler annoncer évoquer détailler",
     retracting="corriger correction corrections rectifier rectification rectificatif rétracter rétractation retirer retrait supprimer suppression "
     "démentir démenti",
-    sent_words=f"{_MESSAGES} publication publications tweet tweets communiqué communiqués commentaires informations données "
+    sent_words=f"{_MESSAGES} bilan bilans décompte décomptes estimation estimations statistiques publication publications tweet tweets communiqué communiqués commentaires informations données "
     "éléments chiffres détails",
     sending="posté postée postés postées publié publiée publiés publiées envoyé envoyée envoyés envoyées écrit écrite diffusé diffusée "
     "diffusés diffusées partagé partagée fourni fournie fournis fournies communiqué communiqués communiquées transmis transmise transmises "
