@@ -36,6 +36,8 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         times_asked: Those ``askers`` that open a clause of time, place or manner, too ("on Tuesday, when he came").
         blaming: Verbs and phrases (words joined by ``_``) that say whose fault something is.
         folds: Words for so many times more or less, which stand for a number.
+        accountable: Nouns for what somebody ``taking_on`` (verbs) "upon themselves" admits ("ответственность за взрыв взяла на себя …").
+        explaining: Verbs that tell a cause in the instrumental, whose object alone is only taught.
         requests: Verbs of asking for something to be done: who does acts, and claims nothing, unless in a paper or before a colon.
         decisions: Verbs of deciding: who is told to have decided something has not told it.
         placed: Nouns before the name of a place that a name of a person may follow ("мэр города X Анна Ким").
@@ -355,6 +357,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         honorifics: "His Excellency" to the word that stands before the office ("the Excellency, the president").
         joined_bodies: Nouns for bodies that people join, which no noun of ``led_bodies``, for firms and who leads them, means.
         avowals: Phrases by which the subject of their clause has told what it tells ("de son propre aveu").
+        disbelieving: Phrases behind somebody who does not believe what the sentence before tells, and ``no_view_of`` such before whom it is.
         besides: Words before an infinitive that says what a gerund would ("non sans rappeler que").
         by_own_words: Phrases of "according to" that hold the pronoun of who says it ("in her words").
         own_features: The ending of such a phrase, or else of a word of it, to the gender or number of whom it means.
@@ -462,6 +465,9 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     times_asked: str = ""
     blaming: str = ""
     folds: str = ""
+    accountable: str = ""
+    taking_on: str = ""
+    explaining: str = ""
     requests: str = ""
     decisions: str = ""
     placed: str = ""
@@ -872,6 +878,8 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     led_bodies: str = ""
     avowals: tuple[str, ...] = ()
     besides: tuple[str, ...] = ()
+    disbelieving: tuple[str, ...] = ()
+    no_view_of: tuple[str, ...] = ()
     by_own_words: tuple[str, ...] = ()
     continuing: str = ""
     noun_shape: str = ""

@@ -7,7 +7,7 @@ from bisect import bisect_left
 import msgspec
 
 from sourcier.records import Span
-from sourcier.statements.acts import only_acts, only_has
+from sourcier.statements.acts import neither, only_acts, only_has, only_teaches
 from sourcier.statements.ahead import told_ahead
 from sourcier.statements.announced import announced
 from sourcier.statements.attitudes import attitudes
@@ -47,7 +47,7 @@ from sourcier.statements.reporters import established, witnessed
 from sourcier.statements.retractions import retractions
 from sourcier.statements.said_before import as_said_before
 from sourcier.statements.side_by_side import side_by_side
-from sourcier.statements.spoke import own_sight, spoke
+from sourcier.statements.spoke import disbelieved, own_sight, spoke
 from sourcier.statements.stance import without_contrary
 from sourcier.statements.standing import Taken, carried_on, hearsay, speakers_with_colon, standing_quotes
 from sourcier.statements.supposed import supposed
@@ -104,6 +104,7 @@ def said(reading: Reading) -> list[Draft]:
     drafts = side_by_side(reading, drafts)
     drafts = drafts + spoke(reading, drafts)
     drafts = drafts + own_sight(reading, drafts)
+    drafts = drafts + disbelieved(reading, drafts)
     return as_said_before(reading, drafts + behind_colons(reading, drafts))
 
 
@@ -125,6 +126,8 @@ _NO_SAYING = (
     keeps_silent,
     only_acts,
     only_has,
+    only_teaches,
+    neither,
     passes_sentence,
     puts_out,
     tells_a_figure,
@@ -137,7 +140,11 @@ _NO_ATTITUDE = (_keeps_back, passes_sentence, cites, takes_lives, are_reported)
 def drafted(reading: Reading) -> list[Draft]:
     """Every attribution and attitude of an article, in the order of their cues."""
     drafts = said(reading)
-    drafts += [draft for draft in supposed(reading, drafts) if not (against(reading, draft) or only_acts(reading, draft))]
+    drafts += [
+        draft
+        for draft in supposed(reading, drafts)
+        if not (against(reading, draft) or only_acts(reading, draft) or neither(reading, draft))
+    ]
     drafts = carried_on(reading, drafts)
     drafts += standing_quotes(reading, drafts)
     drafts += hearsay(reading, drafts)

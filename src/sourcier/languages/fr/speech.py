@@ -941,7 +941,7 @@ WORDS = SpeechWords(
     not_sources="procédure procédures formule tradition règle règles coutume habitude loi protocole règlement norme normes barème modalités expression dicton proverbe adage critère critères saison cas âge moment besoin besoins modèle taille calendrier plan région régions envies goûts méthode circonstances degré type usage quartier quartiers secteur secteurs zone zones communes tranche tranches horaires jours lieux humeur niveau ordre montant durée distance poids couleur prix sexe profil lignes magasins modèles versions vraisemblance apparence apparences probabilité",
     in_words="dans",
     possessing="compter",
-    not_verbs="acte chiffre lance pointe tempête conseil souffle hurlement crise murmure soupçon présage motive rêve glisse compte riposte réplique compte annonce demande critique doute note cite conteste réponse témoignage rapport dispute plainte promesse mention estime tranche avance confie juge dites comptes notes critiques annonces ripostes répliques",
+    not_verbs="acte chiffre lance pointe tempête conseil souffle hurlement crise murmure soupçon présage motive rêve glisse compte riposte réplique compte annonce demande critique doute note cite réponse témoignage rapport dispute plainte promesse mention estime tranche avance confie juge dites comptes notes critiques annonces ripostes répliques",
     told_by="à au aux auprès",
     before_verbs="ne",
     agents="par",
@@ -2002,6 +2002,23 @@ WORDS = SpeechWords(
         *_REFERRING,
     ),
     besides=("non sans",),
+    disbelieving=(
+        *("n ' en croit rien", "n ' en croient rien", "en doute", "en doutent", "en doutait", "en doutaient"),
+        *(f"n ' y {believes} {no}" for believes in ("croit", "croient") for no in ("pas", "plus", "guère")),
+        *(f"n ' {be} pas de cet avis" for be in ("est", "était")),
+        *(f"ne {be} pas de cet avis" for be in ("sont", "seront")),
+        *(
+            f"n ' en est pas {so}{sure}"
+            for so in ("", "si ", "aussi ")
+            for sure in ("sûr", "sûre", "certain", "certaine", "convaincu", "convaincue")
+        ),
+        *(
+            f"n ' en sont pas {so}{sure}"
+            for so in ("", "si ", "aussi ")
+            for sure in ("sûrs", "sûres", "certains", "certaines", "convaincus")
+        ),
+    ),
+    no_view_of=tuple(f"ce n ' {be} pas l ' avis {of}" for be in ("est", "était") for of in _OF),
     joined_bodies="syndicat intersyndicale association collectif ong parti mouvement coordination fédération confédération",
     led_bodies="direction entreprise société firme compagnie exploitant constructeur opérateur",
     avowals=(
