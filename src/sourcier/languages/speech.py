@@ -713,6 +713,8 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     happenings: str = ""
     convicting: str = ""
     courts: str = ""
+    awaited: str = ""
+    rendering: str = ""
     putting_out: str = ""
     publications: str = ""
     ministries: str = ""
