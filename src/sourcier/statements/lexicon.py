@@ -35,9 +35,11 @@ _SOUGHT = (
     "anonymity",
     "as_claimed",
     "as_true",
+    "avowals",
     "blunt",
     "citing",
     "contrary",
+    "disbelieving",
     "denial",
     "doubt",
     "ascribing",
@@ -252,6 +254,10 @@ class Lexicon:
         )
         self.citing = _tagged((*speech.citing, *speech.taken_over), "citing")
         self.by_reference = _tagged(speech.by_reference, "citing")
+        self.disbelieving = _tagged((*speech.disbelieving, *speech.no_view_of), "disbelieving")
+        self.no_view_of = _tagged(speech.no_view_of, "of")
+        self.besides = _tagged(speech.besides, "besides")
+        self.avowals = _tagged(speech.avowals, "avowal")
         self.cited_by = _tagged(speech.cited_by, "cited")
         self.floor = _tagged(speech.floor, "floor")
         self.received = _tagged(speech.received_from, "received")
@@ -413,7 +419,7 @@ class Lexicon:
 
     def _may_be_adverb(self, word: str) -> bool:
         """Whether a word has the ending of an adverb."""
-        return len(word) > 4 and word.endswith(self.adverb_ending)
+        return word in self.sets["manners"] or (len(word) > 4 and word.endswith(self.adverb_ending))
 
 
 @lru_cache(maxsize=32)

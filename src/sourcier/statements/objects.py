@@ -42,7 +42,8 @@ def object_of(reading: Reading, cue: Cue, begin: int, hi: int) -> Found | None:
     if end <= k:
         return None
     quoted = any(reading.level[j] != reading.level[begin - 1] for j in range(k, end))
-    called = "e" in cue.frames and _is_bare(reading, k)
+    happened = reading.low[k] in reading.lex.sets["indefinite"] and reading.tells_event(reading.span(k, end))
+    called = "e" in cue.frames and (_is_bare(reading, k) or happened)
     if "o" not in cue.frames and not (called or _counts(reading, cue, k, end) or (quoted and "m" in cue.frames)):
         return None
     if "p" in cue.frames and reading.lex.speech.declines and end - k < 2:
@@ -133,6 +134,8 @@ def past_aside(reading: Reading, k: int, hi: int) -> int:
     contrasts = match(low, k + 1, end, reading.lex.contrast)
     told = contrasts and contrasts[0] == end - k - 1
     himself = end == k + 2 and low[k + 1] in reading.lex.speech.pronouns
+    # "A revu à la baisse, de 0,4 à 0,2 %, la croissance".
+    told = told or (low[k + 1] in reading.lex.sets["of_words"] and has_number(reading, k + 1, end))
     return end + 1 if told or himself or any(reading.is_adverb(j) for j in range(k + 1, end)) else k
 
 

@@ -11,13 +11,14 @@ from sourcier.statements.declined.behind import past_addressee
 from sourcier.statements.declined.cases import past_manner, without_subject
 from sourcier.statements.declined.denied import object_before
 from sourcier.statements.declined.sites import site_before
-from sourcier.statements.declined.subject import declined_subject
+from sourcier.statements.declined.subject import declined_subject, relative_before
 from sourcier.statements.declined.told_of import told_of
 from sourcier.statements.forms import FINITE
 from sourcier.statements.fronted import trim
 from sourcier.statements.heads import head_of
 from sourcier.statements.kinds import BODIES, classify, is_place
 from sourcier.statements.media import medium_at
+from sourcier.statements.name_marks import named_quote
 from sourcier.statements.naming import can_speak
 from sourcier.statements.objects import governed, has_number, object_of
 from sourcier.statements.papers import shown_by_paper
@@ -62,7 +63,7 @@ def subject_first(reading: Reading, cue: Cue, bounds: Range, begin: int, drafts:
     parted = object_before(reading, cue, source) if found is None and source and declines else None
     if parted and can_be_subject(reading, parted[0]):
         return draft_of(cue, parted[1], parted[0])
-    if source is None and declines and not without_subject(reading, cue):
+    if source is None and declines and not without_subject(reading, cue) and relative_before(reading, cue, lo) is None:
         source = trim(reading, subject_of(reading, lo, cue.start))
     if source is None:
         source = shared_source(reading, cue, lo, drafts)
@@ -94,7 +95,10 @@ def _tag_with_when(reading: Reading, cue: Cue, bounds: Range, source: Range) -> 
 
 def _reported(reading: Reading, cue: Cue, begin: int, hi: int, drafts: list[Draft]) -> Found | None:
     """What a verb reports behind it; where nouns decline, also what it tells of, past whom it was told to, and how."""
-    found = right_content(reading, cue, begin, hi)
+    named = reading.lex.speech.declines and begin < hi and named_quote(reading, begin)
+    # "Рассказал «Заре», сколько стоит мост": a name in quotation marks is whom it was told to.
+    past = past_addressee(reading, begin, hi)[0] if named else begin
+    found = right_content(reading, cue, past if past < hi and reading.low[past] in ",:" else begin, hi)
     if found and begin < hi and reading.low[begin] in reading.lex.citing and match(reading.low, begin, hi, reading.lex.citing):
         # "…, the Echo said on the strength of a source": what is told stands before it, or behind a word that opens a clause.
         opens = reading.lex.sets["complementisers"]
