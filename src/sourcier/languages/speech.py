@@ -32,6 +32,11 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         phrases: A verb, the words that must follow it, and the frames of the whole.
         stances: Stance to verbs and phrases (words joined by ``_``) that carry it.
         intents: Verbs and phrases (words joined by ``_``) whose content is what somebody means to do.
+        manners: Adverbs that tell how something is said and have no ending of their own.
+        times_asked: Those ``askers`` that open a clause of time, place or manner, too ("on Tuesday, when he came").
+        blaming: Verbs and phrases (words joined by ``_``) that say whose fault something is.
+        folds: Words for so many times more or less, which stand for a number.
+        requests: Verbs of asking for something to be done: who does acts, and claims nothing, unless in a paper or before a colon.
         decisions: Verbs of deciding: who is told to have decided something has not told it.
         placed: Nouns before the name of a place that a name of a person may follow ("мэр города X Анна Ким").
         one_of: Words before those of whom one speaks ("one of the workers").
@@ -86,6 +91,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         gerund_openers: Words before a gerund cue.
         elided: Words that stand only before an apostrophe.
         not_sources: Nouns that "according to" measures by instead of quoting.
+        count_leads: Further prepositions of whose count it is ("*on* the clerk's reckoning").
         in_words: Prepositions of what something is said in ("said *in* a statement that").
         not_verbs: Forms that are nouns more often than verbs, so that a determiner before them decides.
         before_verbs: Words that only stand before a finite verb.
@@ -234,6 +240,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         handling: Forms of verbs for what is done with victims by hand, and ``handled`` nouns for these ("*buried* nine *men*").
         perceiving: Forms of verbs of seeing and hearing, of what others do.
         paper_verbs: Verbs by which a paper or a recording shows what happened as a noun ("shows the lorry hitting the gate").
+        paper_telling: Those of them that say what stands in a paper whatever their object is ("the treaty *commits* both sides").
         doing_endings: Endings of the verb forms by which such a noun is said to do something ("des soldats *frapper* un homme").
         shows: Forms of verbs by which a paper or a recording, in a relative clause, shows an event.
         happenings: Nouns for what happens, which shows and recalls things and says nothing.
@@ -327,6 +334,8 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         drops_subjects: Endings of verb groups to the number (s, p) of a subject that the verb alone may tell; the first that fits
             applies. Empty where a verb without a subject says nothing of who speaks.
         denying_nouns: Those of ``quoted_words`` that say that it was denied.
+        wishes: Verbs of demanding, vowing and turning down, which tell nothing of an act that is their object.
+        disputable: Nouns, and "what", for what was told, which is turned down as untrue and not as an act.
         only_negated: Verbs that say something only where they are negated ("does not hide").
         deniable: Verbs that negated say that somebody lets it stand ("did not deny").
         needs: Verb to words one of which must follow soon for it to say anything ("expressed" with "about").
@@ -344,6 +353,9 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         noun_shape: The written ending of nouns that no verb has.
         joined_ending: What the ending of feminine nouns becomes before a pronoun joined to it.
         honorifics: "His Excellency" to the word that stands before the office ("the Excellency, the president").
+        joined_bodies: Nouns for bodies that people join, which no noun of ``led_bodies``, for firms and who leads them, means.
+        avowals: Phrases by which the subject of their clause has told what it tells ("de son propre aveu").
+        besides: Words before an infinitive that says what a gerund would ("non sans rappeler que").
         by_own_words: Phrases of "according to" that hold the pronoun of who says it ("in her words").
         own_features: The ending of such a phrase, or else of a word of it, to the gender or number of whom it means.
         masdars: The words of ``nominal`` to their verb, and to the gender or number of whom a pronoun joined to them means.
@@ -446,6 +458,11 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     phrases: tuple[tuple[str, str, str], ...]
     stances: dict[str, str]
     intents: str
+    manners: str = ""
+    times_asked: str = ""
+    blaming: str = ""
+    folds: str = ""
+    requests: str = ""
     decisions: str = ""
     placed: str = ""
     one_of: tuple[str, ...] = ()
@@ -508,6 +525,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     elided: str = ""
     not_sources: str
     in_words: str = ""
+    count_leads: str = ""
     not_verbs: str = ""
     possessing: str = ""
     told_by: str = ""
@@ -673,6 +691,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     handled: str = ""
     perceiving: str = ""
     paper_verbs: str = ""
+    paper_telling: str = ""
     doing_endings: str = ""
     shows: str = ""
     blunt: tuple[str, ...] = ()
@@ -834,6 +853,8 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     no_infinitive: str = ""
     doubting: str = ""
     denying_nouns: str = ""
+    wishes: str = ""
+    disputable: str = ""
     only_negated: str = ""
     deniable: str = ""
     needs: dict[str, str] = {}
@@ -847,6 +868,10 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     issuing: str = ""
     listing: str = ""
     own_features: dict[str, str] = {}
+    joined_bodies: str = ""
+    led_bodies: str = ""
+    avowals: tuple[str, ...] = ()
+    besides: tuple[str, ...] = ()
     by_own_words: tuple[str, ...] = ()
     continuing: str = ""
     noun_shape: str = ""

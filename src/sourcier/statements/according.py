@@ -17,13 +17,18 @@ from sourcier.statements.nobody import is_untrue
 from sourcier.statements.phrases import match
 from sourcier.statements.publications import publisher_of
 from sourcier.statements.reading import APOSTROPHES, Cue, Draft, Range, Reading
-from sourcier.statements.source import left_of
+from sourcier.statements.source import left_of, subject_of
 from sourcier.statements.source_after import briefly, right_of
 
+# Who can count for themselves.
+_PEOPLE = frozenset({"person", "anonymous", "group"})
+_BY_HIS_COUNT = 3
 # Words of an apposition, with the comma before it.
 _APPOSED = 10
 # "For the spokesman of the forces of X, …": more words are a purpose.
 _LONGEST_OPINION = 12
+# Another opinion of the same sentence is among so many attributions before.
+_NEAR_OPINIONS = 3
 # "…, что" behind a verb.
 _LINK = 3
 # "Пояс чемпиона мира по версии": how far before a body the title stands that it gives.
@@ -81,7 +86,7 @@ def _in_own_words(reading: Reading, cue: Cue, bounds: Range) -> Draft | None:
     if cue.end < bounds[1] and reading.low[cue.end] in reading.lex.sets["complementisers"] and reading.lex.speech.head_last:
         return None
     told = around(reading, cue, (cue.end, cue.end), bounds)
-    return msgspec.structs.replace(told, source=None, feature=cue.feature) if told else None
+    return msgspec.structs.replace(told, source=_counting_himself(reading, cue, told), feature=cue.feature) if told else None
 
 
 def _of_nobody(reading: Reading, cue: Cue, bounds: Range) -> Draft | None:
@@ -128,6 +133,18 @@ def _dashed(reading: Reading, cue: Cue, source: Range, hi: int) -> Draft | None:
     if not any(reading.counted(k) or reading.low[k].isdigit() for k in range(dash + 1, end)):
         return None
     return draft_of(cue, Found(reading.span(dash + 1, end), "indirect", dash + 1), source)
+
+
+def _counting_himself(reading: Reading, cue: Cue, told: Draft) -> Range | None:
+    """``By his own count the farmer has lost nine cows``: whose count it is stands as the subject behind it."""
+    opened = reading.word_at(told.content[0])
+    # "By his own count" needs nobody before it.
+    first = cue.start == 0 or (cue.start in reading.sentence_set and cue.end - cue.start > _BY_HIS_COUNT)
+    if not reading.lex.speech.head_last or opened < cue.end or not first or reading.counted(opened):
+        return None
+    source = trim(reading, subject_of(reading, opened, reading.word_at(told.content[1])))
+    person = source is not None and classify(reading, source, core(reading, source))[0] in _PEOPLE
+    return source if person and reading.low[opened] not in reading.lex.speech.pronouns else None
 
 
 def _open_house(reading: Reading, cue: Cue, source: Range, hi: int) -> bool:
@@ -387,8 +404,8 @@ def _is_criterion(reading: Reading, k: int) -> bool:
 
 
 def by_opinion(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]) -> Draft | None:
-    """``Pour l'opposition, …``: only at the beginning, and only of those who can speak."""
-    lo, hi = bounds
+    """``Pour l'opposition, …``: only at the beginning of a sentence or a part of it, and only of those who can speak."""
+    (lo, hi), beside = _of_part(reading, cue, bounds), _beside(reading, cue, bounds, drafts)
     if cue.start != lo:
         return _for_whom(reading, cue, bounds)
     if reading.lex.no_doubt and (told := _no_doubt(reading, cue, hi)):
@@ -403,9 +420,25 @@ def by_opinion(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]) -
     named = bearing(reading, source) is not None and classify(reading, source, core(reading, source))[0] == "person"
     speaks = named or any(kind in ("person", "institution", "group", "anonymous") for kind in head)
     quoted = source[1] + 1 < hi and reading.level[source[1] + 1] >= 0
-    if not speaks or not (quoted or reading.has_verb(source[1], hi)):
+    if not speaks or not (quoted or beside or reading.has_verb(source[1], hi)):
         return None
-    return around(reading, cue, source, bounds)
+    return around(reading, cue, source, (lo, hi))
+
+
+def _of_part(reading: Reading, cue: Cue, bounds: Range) -> Range:
+    """The part of a sentence, up to a semicolon and from one or from a colon on, that one of several opinions fills."""
+    (lo, hi), low = bounds, reading.low
+    other = next((k for k in range(cue.end, hi - 1) if low[k] == ";" and low[k + 1] == low[cue.start]), None)
+    mark = low[cue.start - 1] if cue.start > lo and reading.level[cue.start - 1] < 0 else ""
+    parts = mark == ";" or (mark == ":" and other is not None)
+    return cue.start if parts else lo, hi if other is None else other
+
+
+def _beside(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]) -> bool:
+    """``Pour l'armée, …; pour le ministère, des vivres``: whether a semicolon parts it from another opinion."""
+    before = (draft for draft in drafts[-_NEAR_OPINIONS:] if draft.kind == cue.kind and draft.cue)
+    of_both = any(draft.cue[0] >= bounds[0] for draft in before if draft.cue)
+    return of_both and cue.start > bounds[0] and reading.low[cue.start - 1] == ";"
 
 
 def _no_doubt(reading: Reading, cue: Cue, hi: int) -> Draft | None:

@@ -49,7 +49,7 @@ def _held(reading: Reading, noun: int, bounds: Range) -> Draft | None:
     """What the rules for a noun find, one after the other."""
     word, sets = reading.low[noun], reading.lex.sets
     draft = _view(reading, noun, bounds) if word in sets["views"] else None
-    draft = draft or (_figure(reading, noun, bounds) if word in sets["figures"] else None)
+    draft = draft or _figure(reading, noun, bounds)
     told = word in sets["tellings"] or reading.lex.speech.head_last
     return draft or (_account(reading, noun, bounds) if told else None)
 
@@ -91,17 +91,22 @@ def _account(reading: Reading, noun: int, bounds: Range) -> Draft | None:
     lo, low, sets = bounds[0], reading.low, reading.lex.sets
     # "In the city's toll" something is counted.
     counted = low[noun] in sets["figures"] and low[noun] not in sets["views"] and low[noun] not in sets["tellings"]
-    leads = sets["agents"] if counted else sets["agents"] | sets["in_words"]
+    leads = sets["agents"] | sets["count_leads"] if counted else sets["agents"] | sets["in_words"] | sets["count_leads"]
     mark = next((k for k in range(noun - 1, max(lo, noun - 2 - _ADJECTIVES), -1) if low[k] in APOSTROPHES), None)
     at = next((k for k in range(mark - 1, max(lo - 1, mark - _OWNER), -1) if low[k] in leads), None) if mark else None
     if mark is None or at is None or at + 1 >= mark or "," in low[at:mark] or reading.has_verb(at, mark):
         return None
     source = (at + 1, mark)
-    apart = at == lo or low[at - 1] == ","
+    apart = at == lo or low[at - 1] == "," or (low[at] in sets["count_leads"] and _closes(reading, noun + 1, bounds[1]))
     that = noun + 1 < bounds[1] and low[noun + 1] in sets["complementisers"]
     if not apart or that or not can_speak(reading, source) or no_speaker(reading, source):
         return None
     return around(reading, Cue("according", at, noun + 1, "", ""), source, bounds)
+
+
+def _closes(reading: Reading, k: int, hi: int) -> bool:
+    """Whether a phrase ends before a word, and with it its clause or sentence."""
+    return k >= hi or reading.low[k] in ",.;"
 
 
 def _light(reading: Reading, k: int) -> bool:

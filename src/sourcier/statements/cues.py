@@ -199,6 +199,9 @@ def _infinitive(reading: Reading, at: int, end: int, lemma: str, frames: str, lo
     """The narrative infinitive is the only one that says that it was said: "et le maire d'ajouter", and "et d'ajouter"."""
     low = reading.low
     start = at - 2 if at - 2 >= lo and low[at - 1] == "'" else at - 1
+    if start > lo and match(low, start - 1, at, reading.lex.besides):
+        # "A salué l'enquête, *non sans rappeler* que".
+        return Cue("gerund", start - 1, end, lemma, frames)
     if start < lo or low[start] not in reading.lex.sets["narrative_infinitive"]:
         return None
     if low[lo] not in reading.lex.sets["coordinators"] or start - lo > 12:
@@ -315,7 +318,7 @@ def _of_obtained(reading: Reading, at: int, lo: int) -> bool:
     """Whether a form without ending closes a clause behind who has got hold of papers ("court papers seen by X show")."""
     low, k = reading.low, at - 1
     closes = at + 1 >= reading.size or low[at + 1] in ".,;" or low[at + 1] in reading.lex.sets["complementisers"]
-    if not closes:
+    if not closes and not _papers_seen(reading, lo, at):
         return False
     while k > lo and low[k] != "," and at - k < _PAPER:
         if low[k] in reading.lex.sets["noun_enders"] and low[k - 1].endswith(("s", "data")):
@@ -326,6 +329,16 @@ def _of_obtained(reading: Reading, at: int, lo: int) -> bool:
     while k > lo and (reading.written[k][0].isupper() or low[k] == "-" or low[k] in reading.lex.sets["definite"]):
         k -= 1
     return lo < k < at - 1 and low[k] in reading.lex.sets["agents"]
+
+
+def _papers_seen(reading: Reading, lo: int, at: int) -> bool:
+    """Whether several papers that somebody has got hold of open the sentence ("*internal emails seen by* the Beacon show")."""
+    low, sets = reading.low, reading.lex.sets
+    agent = next((k for k in range(lo + 2, at) if low[k] in sets["agents"]), None)
+    if agent is None or reading.has_verb(agent, at) or not low[agent - 2].endswith("s"):
+        return False
+    paper = low[agent - 2] in sets["papers"] or low[agent - 2][:-1] in sets["papers"]
+    return paper and match(low, agent - 1, at, reading.lex.relays) is not None
 
 
 def _is_finite(reading: Reading, word: str) -> bool:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from sourcier.statements.around import around
 from sourcier.statements.clauses import clause_end
 from sourcier.statements.content.left import left_content
 from sourcier.statements.fronted import trim
 from sourcier.statements.media import MEDIA, Medium, medium_at
 from sourcier.statements.naming import can_speak
 from sourcier.statements.phrases import match
-from sourcier.statements.reading import Draft, Range, Reading
+from sourcier.statements.reading import Cue, Draft, Range, Reading
 from sourcier.statements.source_after import right_of
 from sourcier.statements.verb_first.opened import past_connective
 from sourcier.statements.verb_first.phrases import bare, noun_phrase, time_end
@@ -191,6 +192,9 @@ def _proviso(reading: Reading, true: Range, bounds: Range) -> Draft | None:
             return None
         content = reading.span(begin, clause_end(reading, begin, hi))
         return Draft(content, source, (opened, true[1]), "according", low[opened], "indirect")
+    if low[opened - 1] == "," and true[1] + 1 < hi and low[true[1]] == "," and reading.has_verb(true[1] + 1, hi):
+        # "On the Sunday, if the barber is to be believed, forty men came".
+        return around(reading, Cue("according", opened, true[1], low[opened], ""), source, bounds)
     left = left_content(reading, opened, lo)
     return Draft(left.span, source, (opened, true[1]), "according", low[opened], left.form) if left else None
 

@@ -46,6 +46,28 @@ _FROM_WHOM = (
     "was attributed to",
 )
 
+# How something is known from a paper or a recording ("that much *emerges* from").
+_EMERGES = (
+    *("emerges", "emerged", "transpires", "transpired", "follows", "followed", "appears", "is clear", "is plain", "is evident"),
+    *("becomes clear", "became clear", "is known", "was known", "was learned", "was learnt", "stems", "stemmed"),
+    *(
+        f"{can} be {gathered}"
+        for can in ("can", "could", "may", "might")
+        for gathered in (
+            "gathered",
+            "gleaned",
+            "learned",
+            "learnt",
+            "inferred",
+            "deduced",
+            "concluded",
+            "pieced together",
+            "seen",
+            "read",
+        )
+    ),
+)
+
 # What is told is called by these where a sentence says whose it is or where it stands.
 _WORDS = (
     *("words", "sentence", "sentences", "line", "lines", "quotation", "quotations", "quote", "quotes", "remark", "remarks"),
@@ -140,7 +162,7 @@ WORDS = SpeechWords(
         "m": "report count tally record log list document remember recall",
         "a": "put value estimate place price measure",
         "l": "put raise lower revise give",
-        "w": "give name contain capture",
+        "w": "give name contain capture fault commit envisage envision stipulate outline detail catalogue chronicle itemise implicate exonerate depict",
         "k": "name identify list document register publish post share upload release broadcast circulate mourn commemorate",
         "x": "have cast make go put place point speak quote cite decline rule pour brush push knock backtrack walk let take accept appear seem shrug laugh wave scoff",
     },
@@ -375,7 +397,7 @@ WORDS = SpeechWords(
         ),
         "agency/media": "agency reuters afp ap tass upi sputnik xinhua bloomberg",
         "outlet/media": "monthly quarterly bimonthly newspaper paper daily website site channel magazine weekly radio broadcaster outlet press media station tabloid broadsheet network blog journal television",
-        "document": "report reports study statement document documents papers memoirs copy copies judgment judgement verdict indictment warrant transcripts extract extracts excerpt excerpts survey poll letter filing filings data figures memo memos text law contract plan analysis research email emails transcript lawsuit complaint log logs logbook dossier records ledger spreadsheet audit file files note notes invoice ruling sample samples autopsy scan test tests results draft message messages notice notices circular circulars communique bulletin bulletins leaflet certificate certificates register registers telegram cable cables diary diaries minutes receipt receipts schedule manifest poster posters placard placards release decree decrees sheet sheets notebook notebooks database budget map maps slide slides presentation timetable plaque entry entries affidavit affidavits tweet tweets census statistics advisory petition",
+        "document": "report reports study statement document documents papers memoirs copy copies judgment judgement verdict indictment warrant transcripts extract extracts excerpt excerpts survey poll letter filing filings data figures memo memos text law contract plan analysis research email emails transcript lawsuit complaint log logs logbook dossier records ledger spreadsheet audit file files note notes invoice ruling sample samples autopsy scan test tests results draft message messages notice notices circular circulars communique bulletin bulletins leaflet certificate certificates register registers telegram cable cables diary diaries minutes receipt receipts schedule manifest poster posters placard placards release decree decrees sheet sheets notebook notebooks database budget map maps slide slides presentation timetable plaque entry entries affidavit affidavits tweet tweets census statistics advisory petition treaty figures accounts slides diary autobiography memorandum readout",
         "footage": "video videos footage images image photo photos photograph photographs film clip clips recording recordings cctv imagery screenshot screenshots tape tapes recorder dashcam pictures",
     },
     roles={
@@ -615,6 +637,7 @@ WORDS = SpeechWords(
     gerund_openers="by in while",
     not_sources="plan procedure procedures rules rule custom tradition habit protocol saying proverb practice regulations formula usage legend plan schedule type need needs size law taste season age area",
     in_words="in",
+    count_leads="on",
     not_verbs="log logs count counts tally record records claim claims report reports note notes estimate estimates answer answers comment comments question questions demand demands promise promises offer offers charge charges call calls attack attacks forecast forecasts show shows find finds hope hopes fear fears doubt doubts challenge challenges blast blasts shout shouts laugh laughs point signal signals reason reasons state states worry guess vow threat thought shoot shot post posts counter counters praise blame feeling meaning finding findings warning warnings felt held hold holds remark remarks guess rule rules sign proposed scream see tweet tweets give gives name names list lists document documents register registers share shares release releases broadcast broadcasts figure figures value values price prices place places quote quotes dispute disputes disputed guesses revised alleged suspected restated",
     told_by="to",
     agents="by",
@@ -921,6 +944,12 @@ WORDS = SpeechWords(
             "message",
         )
     )
+    + tuple(
+        f"{this} {emerges} from"
+        for this in ("this", "that", "this much", "that much", "so much", "as much", "all this", "all of this", "it all")
+        for emerges in _EMERGES
+    )
+    + tuple(f"so it {says} in" for says in ("says", "said", "stands", "stood", "reads", "read", "is written", "was written"))
     + ("that from", "this from", "this according to", "that according to")
     + tuple(
         f"{this} {is_there} {where} in"
@@ -955,6 +984,12 @@ WORDS = SpeechWords(
     how_told=(
         *(f"{that} {be} {how}" for that in ("that", "this", "so") for be in ("is", "was", "' s") for how in ("how", "what")),
         *("is how", "was how"),
+        *(
+            f"{that} , {rate} , {be} how"
+            for that in ("that", "this", "so")
+            for rate in ("at least", "at any rate", "in any case", "at all events", "roughly", "in short")
+            for be in ("is", "was")
+        ),
     ),
     heralds=(
         *("this", "the following", "as follows", "thus", "so", "like this", "like so", "this way", "this much", "the same"),
@@ -1261,7 +1296,7 @@ WORDS = SpeechWords(
         "did not mince words",
         "does not mince words",
     ),
-    trusted="believed trusted guide by",
+    trusted="believed trusted guide by right correct",
     source_labels="source sources via",
     fractions="half third quarter twice double triple",
     views=(
@@ -1275,7 +1310,13 @@ WORDS = SpeechWords(
     ),
     handled="bodies body dead corpses coffins graves wounded injured children patients casualties survivors remains men women people",
     perceiving="saw heard watched witnessed filmed videoed",
-    paper_verbs="show list log name give record reveal indicate document put place have capture",
+    paper_verbs=(
+        "show list log name give record reveal indicate document put place have capture fault commit envisage envision stipulate outline "
+        "detail catalogue chronicle itemise implicate exonerate depict"
+    ),
+    paper_telling=(
+        "fault commit envisage envision stipulate outline detail catalogue chronicle itemise implicate exonerate depict name"
+    ),
     shows=f"{_SHOW} documents documenting documented",
     pointing_verbs="say confirm announce report write reveal admit acknowledge disclose record document mention",
     happenings=(
@@ -1327,6 +1368,14 @@ WORDS = SpeechWords(
             for has in ("has", "had", "have", "got", "gets", "tells")
             for it in ("it", "this", "that", "things", "its facts")
         ),
+        *(
+            f"{has} {got}{its} {sums} right"
+            for has in ("has", "had", "have")
+            for got in ("", "got ")
+            for its in ("its", "his", "her", "their", "the")
+            for sums in ("sums", "figures", "numbers", "facts", "dates", "story")
+        ),
+        *(f"{has} got it right" for has in ("has", "had", "have")),
     ),
     provisos="if",
     establishing="established ascertained verified corroborated",

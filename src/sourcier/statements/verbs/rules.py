@@ -13,7 +13,7 @@ from sourcier.statements.declined.this import told_of_this
 from sourcier.statements.declined.told_of import before_its_verb
 from sourcier.statements.forms import GERUND
 from sourcier.statements.naming import can_speak
-from sourcier.statements.papers import by_paper
+from sourcier.statements.papers import by_paper, opened_by_paper
 from sourcier.statements.phrases import match
 from sourcier.statements.reading import Cue, Draft, Range, Reading
 from sourcier.statements.sentence_before import about_this, speaks_of_this
@@ -43,6 +43,8 @@ def by_verb(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]) -> D
         return told
     if not _says(reading, cue, lo):
         return None
+    if told := opened_by_paper(reading, cue, bounds):
+        return told
     if cue.frames == "w":
         return by_paper(reading, cue, bounds)
     if cue.frames == "b":
