@@ -27,6 +27,8 @@ _BY_HIS_COUNT = 3
 _APPOSED = 10
 # "For the spokesman of the forces of X, …": more words are a purpose.
 _LONGEST_OPINION = 12
+# A clause whose verb no list knows has more words than this.
+_CLAUSE = 4
 # Another opinion of the same sentence is among so many attributions before.
 _NEAR_OPINIONS = 3
 # "…, что" behind a verb.
@@ -45,34 +47,16 @@ def by_according(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft])
     if _is_none(reading, cue, bounds, drafts):
         return None
     if cue.feature:
-        # "In her words": nobody is named. "Stood by their account that" has it as an object.
-        if cue.end < hi and reading.low[cue.end] in reading.lex.sets["complementisers"] and reading.lex.speech.head_last:
-            return None
-        told = around(reading, cue, (cue.end, cue.end), bounds)
-        return msgspec.structs.replace(told, source=_counting_himself(reading, cue, told), feature=cue.feature) if told else None
+        return _in_own_words(reading, cue, bounds)
     source = _possessor(reading, cue) or trim(reading, right_of(reading, cue.end, hi)) or _quoted_medium(reading, cue, hi)
     if source and reading.low[source[0]] in reading.lex.sets["relatives"]:
         return _according_to_whom(reading, cue, source[0] + 1, bounds)
-    if source and reading.lex.speech.verb_first and _bare_words(reading, source):
-        # "By *statements* to the agency X": of whoever speaks anyway.
-        return None
-    if source and reading.lex.speech.declines and reading.low[source[0]] in reading.lex.sets["sites"]:
-        # "По обвинению *в* получении взятки": what somebody is charged with.
-        return None
-    if reading.lex.sets["rated"] and not reading.lex.sets["rated"].isdisjoint(
-        reading.low[max(lo, cue.start - _RATED) : cue.start]
-    ):
+    if not reading.lex.sets["rated"].isdisjoint(reading.low[max(lo, cue.start - _RATED) : cue.start]):
         # "Пояс чемпиона по версии федерации".
         return None
-    closed = cue.end - cue.start > 2 and cue.end < hi and reading.low[cue.end] == ","
-    if source is None and reading.lex.speech.declines and closed:
-        # "По предварительным данным, …": nobody is named.
-        told = around(reading, cue, (cue.end, cue.end), bounds)
-        return msgspec.structs.replace(told, source=None) if told else None
-    if source is None or (reading.low[cue.start] not in reading.lex.sets["impersonal"] and _measures(reading, source)):
-        return None
-    if (nouns := reading.lex.acts.get(cue.lemma)) and not nouns.isdisjoint(reading.low[slice(*source)]):
-        # "Held at the disposal of the enquiry", where the same words lead to who vouches for it.
+    if source is None:
+        return _of_nobody(reading, cue, bounds)
+    if _leads_elsewhere(reading, cue, source):
         return None
     if reading.low[source[0]] in reading.lex.sets["rumours"]:
         told = around(reading, cue, source, bounds)
@@ -95,20 +79,62 @@ def by_according(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft])
         # "The paper says, according to a nurse, that …": whom the paper has it from.
         drafts[-1] = msgspec.structs.replace(last, upstream=last.upstream or source)
         return None
-    if reading.lex.speech.declines and reading.low[source[1]] in reading.lex.sets["bears"]:
-        # "Из рассказов соседей следует, что …".
-        opens = source[1] + _LINK < hi and reading.low[source[1] + 2] in reading.lex.sets["complementisers"]
-        begin = source[1] + _LINK if opens and reading.low[source[1] + 1] == "," else source[1]
-        end = clause_end(reading, begin, hi)
-        if source[1] < begin < end - 1:
-            return draft_of(cue, Found(reading.span(begin, end), "indirect", begin), (cue.end - 1, source[1]))
+    declined = _follows(reading, cue, source, hi) or _dashed(reading, cue, source, hi) if reading.lex.speech.declines else None
+    return declined or around(reading, cue, source, bounds)
+
+
+def _in_own_words(reading: Reading, cue: Cue, bounds: Range) -> Draft | None:
+    """``In her words``: nobody is named. "Stood by their account that" has it as an object."""
+    if cue.end < bounds[1] and reading.low[cue.end] in reading.lex.sets["complementisers"] and reading.lex.speech.head_last:
+        return None
+    told = around(reading, cue, (cue.end, cue.end), bounds)
+    return msgspec.structs.replace(told, source=_counting_himself(reading, cue, told), feature=cue.feature) if told else None
+
+
+def _of_nobody(reading: Reading, cue: Cue, bounds: Range) -> Draft | None:
+    """``По предварительным данным, …``: nobody is named."""
+    closed = cue.end - cue.start > 2 and cue.end < bounds[1] and reading.low[cue.end] == ","
+    told = around(reading, cue, (cue.end, cue.end), bounds) if reading.lex.speech.declines and closed else None
+    return msgspec.structs.replace(told, source=None) if told else None
+
+
+def _leads_elsewhere(reading: Reading, cue: Cue, source: Range) -> bool:
+    """Whether what a preposition leads to is no source."""
+    lex, first = reading.lex, reading.low[source[0]]
+    if lex.speech.verb_first and _bare_words(reading, source):
+        # "By *statements* to the agency X": of whoever speaks anyway.
+        return True
+    if lex.speech.declines and first in lex.sets["sites"]:
+        # "По обвинению *в* получении взятки": what somebody is charged with.
+        return True
+    if reading.low[cue.start] not in lex.sets["impersonal"] and _measures(reading, source):
+        return True
+    # "Held at the disposal of the enquiry", where the same words lead to who vouches for it.
+    nouns = lex.acts.get(cue.lemma)
+    return nouns is not None and not nouns.isdisjoint(reading.low[slice(*source)])
+
+
+def _follows(reading: Reading, cue: Cue, source: Range, hi: int) -> Draft | None:
+    """``Из рассказов соседей следует, что …``: a verb behind the source opens what it says."""
+    if reading.low[source[1]] not in reading.lex.sets["bears"]:
+        return None
+    opens = source[1] + _LINK < hi and reading.low[source[1] + 2] in reading.lex.sets["complementisers"]
+    begin = source[1] + _LINK if opens and reading.low[source[1] + 1] == "," else source[1]
+    end = clause_end(reading, begin, hi)
+    if not source[1] < begin < end - 1:
+        return None
+    return draft_of(cue, Found(reading.span(begin, end), "indirect", begin), (cue.end - 1, source[1]))
+
+
+def _dashed(reading: Reading, cue: Cue, source: Range, hi: int) -> Draft | None:
+    """``По данным полиции, их 300, по данным профсоюза — две тысячи``: a number behind a dash."""
     dash = source[1]
-    if reading.lex.speech.declines and dash + 1 < hi and reading.low[dash] in "—–":
-        # "По данным полиции, их 300, по данным профсоюза — две тысячи".
-        end = next((k for k in range(dash + 1, hi) if reading.low[k] in ",;"), clause_end(reading, dash + 1, hi))
-        if any(reading.counted(k) or reading.low[k].isdigit() for k in range(dash + 1, end)):
-            return draft_of(cue, Found(reading.span(dash + 1, end), "indirect", dash + 1), source)
-    return around(reading, cue, source, bounds)
+    if dash + 1 >= hi or reading.low[dash] not in "—–":
+        return None
+    end = next((k for k in range(dash + 1, hi) if reading.low[k] in ",;"), clause_end(reading, dash + 1, hi))
+    if not any(reading.counted(k) or reading.low[k].isdigit() for k in range(dash + 1, end)):
+        return None
+    return draft_of(cue, Found(reading.span(dash + 1, end), "indirect", dash + 1), source)
 
 
 def _counting_himself(reading: Reading, cue: Cue, told: Draft) -> Range | None:
@@ -396,9 +422,23 @@ def by_opinion(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]) -
     named = bearing(reading, source) is not None and classify(reading, source, core(reading, source))[0] == "person"
     speaks = named or any(kind in ("person", "institution", "group", "anonymous") for kind in head)
     quoted = source[1] + 1 < hi and reading.level[source[1] + 1] >= 0
-    if not speaks or not (quoted or beside or reading.has_verb(source[1], hi)):
+    named = named or reading.is_person(source[1] - 1)
+    if not speaks or not (
+        quoted or beside or reading.has_verb(source[1], hi) or (named and _opens_clause(reading, source[1], hi))
+    ):
         return None
     return around(reading, cue, source, (lo, hi))
+
+
+def _opens_clause(reading: Reading, comma: int, hi: int) -> bool:
+    """Whether what stands behind a comma is long enough for a clause whose verb no list knows, and opens as one."""
+    sets, first = reading.lex.sets, comma + 1
+    opens = (
+        reading.low[first] in sets["definite"]
+        or reading.low[first] in sets["indefinite"]
+        or reading.low[first] in sets["negations"]
+    )
+    return opens and hi - first > _CLAUSE
 
 
 def _of_part(reading: Reading, cue: Cue, bounds: Range) -> Range:

@@ -39,6 +39,7 @@ _SOUGHT = (
     "blunt",
     "citing",
     "contrary",
+    "disbelieving",
     "denial",
     "doubt",
     "ascribing",
@@ -102,7 +103,6 @@ _UNIONS = {
     "time_links": "prepositions determiners",
     "name_openers": "determiners elided of_words",
     "before_infinitives": "inner negations nobody",
-    "infinitive_particles": "clitics inner negations nobody",
     "owning": "determiners possessives",
     "phrase_enders": "prepositions relatives boundaries coordinators of_words",
     "reporter_links": "of_words reporting_for",
@@ -253,6 +253,8 @@ class Lexicon:
         )
         self.citing = _tagged((*speech.citing, *speech.taken_over), "citing")
         self.by_reference = _tagged(speech.by_reference, "citing")
+        self.disbelieving = _tagged((*speech.disbelieving, *speech.no_view_of), "disbelieving")
+        self.no_view_of = _tagged(speech.no_view_of, "of")
         self.besides = _tagged(speech.besides, "besides")
         self.avowals = _tagged(speech.avowals, "avowal")
         self.cited_by = _tagged(speech.cited_by, "cited")
