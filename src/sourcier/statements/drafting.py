@@ -29,6 +29,7 @@ from sourcier.statements.declined.witnesses import witnesses
 from sourcier.statements.featured import featured
 from sourcier.statements.firsthand import with_firsthand
 from sourcier.statements.heralded import heralded
+from sourcier.statements.labelled import labelled
 from sourcier.statements.leaning import leaning
 from sourcier.statements.nobody import no_speaker, passes_sentence
 from sourcier.statements.objects import puts_out, tells_a_figure
@@ -87,6 +88,7 @@ def said(reading: Reading) -> list[Draft]:
     drafts = wrote_us(reading, drafts)
     drafts = drafts + bracketed(reading, drafts)
     drafts = drafts + speakers_with_colon(reading, drafts)
+    drafts = drafts + labelled(reading, drafts)
     drafts = drafts + verbless(reading, drafts)
     drafts = drafts + witnesses(reading, drafts)
     drafts = drafts + papers(reading, drafts)

@@ -17,6 +17,9 @@ from sourcier.statements.reading import Range, Reading
 # The role of bodies of the state.
 _PUBLIC = "official"
 
+# Bodies that a plain noun names.
+_BODIES = frozenset({"institution", "group"})
+
 
 class _Noun(msgspec.Struct, frozen=True):
     """A definite noun without a name: its words, the noun alone, the kinds of speakers that it can mean, whether it points."""
@@ -148,6 +151,15 @@ def _plain_head(reading: Reading, source: Range) -> str:
     return plain[0] if len(plain) == 1 else ""
 
 
+def _is_other_body(reading: Reading, speaker: Speaker, noun: str) -> bool:
+    """Whether a body was called by a noun that this one cannot stand for ("the company … the union")."""
+    classes, before = reading.lex.speech.bodies_alike, speaker.head
+    if not classes or not before or before == noun or speaker.kind not in _BODIES:
+        return False
+    known = any(noun in one for one in classes)
+    return known and not any(noun in one and before in one for one in classes)
+
+
 def _by_kind(reading: Reading, spoken: list[Speaker], noun: _Noun) -> Speaker | None:
     """The last one of the kinds that a noun can mean; somebody known by another noun is somebody else."""
     kinds, head = noun.kinds, noun.head
@@ -158,6 +170,7 @@ def _by_kind(reading: Reading, spoken: list[Speaker], noun: _Noun) -> Speaker | 
     if _PUBLIC not in reading.lex.heads.get(head, ()):
         # "The carrier" is no ministry.
         fitting = [s for s in fitting if s.kind != "institution" or _PUBLIC not in reading.lex.heads.get(s.head, ())]
+    fitting = [s for s in fitting if not _is_other_body(reading, s, head)]
     if exact:
         # A mayor who was named without it may be the last one who spoke, and nobody before.
         fitting = [s for s in fitting if s.kind != "person" or s is spoken[-1]]
