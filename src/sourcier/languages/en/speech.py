@@ -43,7 +43,7 @@ _WE_WENT = (
     ),
     *("walked", "drove", "rode", "travelled", "traveled", "crossed", "entered", "reached", "passed", "stopped at", "knocked on"),
     *("ordered", "bought", "paid", "tried", "tested", "sampled", "weighed", "timed", "compared", "matched", "checked", "combed"),
-    *("sifted", "analysed", "analyzed", "examined", "traced", "trace", "tracked", "find only", "found", "filmed", "searched"),
+    *("sifted", "analysed", "analyzed", "examined", "traced", "trace", "tracked", "filmed", "searched"),
     *("mapped", "surveyed", "downloaded", "geolocated", "cross - checked", "put in", "filed"),
     *(
         f"spent {time}"
