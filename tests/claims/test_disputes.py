@@ -188,6 +188,72 @@ OTHER = {
 }
 
 
+# A language, what a page tells, what another tells of the same and then lets somebody say of nobody, and whether that disputes it.
+OF_NOBODY = [
+    (
+        "en",
+        "Four skiers were hurt when a chairlift stopped at Corran on Monday, rescuers said.",
+        "Four skiers were hurt at Corran on Monday, rescuers said. Nobody was hurt at Corran, the lift company said.",
+        True,
+    ),
+    (
+        "fr",
+        "Quatre skieurs ont été blessés lundi au télésiège de Lormes, selon les secours.",
+        "Quatre skieurs ont été blessés lundi à Lormes, selon les secours. «Aucun skieur n'a été blessé à Lormes», a répondu la station.",
+        True,
+    ),
+    (
+        "ru",
+        "Четыре лыжника пострадали в понедельник на подъёмнике в Ольховке, сообщили спасатели.",
+        "Четыре лыжника пострадали в понедельник в Ольховке, сообщили спасатели. «Ни один лыжник в Ольховке не пострадал», — заявил директор курорта.",
+        True,
+    ),
+    (
+        "en",
+        "Four skiers were hurt when a chairlift stopped at Corran on Monday, rescuers said.",
+        "Four skiers were hurt at Corran on Monday, rescuers said. In another stop at Corran last year nobody was hurt.",
+        False,
+    ),
+    (
+        "fr",
+        "Quatre skieurs ont été blessés lundi au télésiège de Lormes, selon les secours.",
+        "Quatre skieurs ont été blessés lundi à Lormes, selon les secours. Personne n'a été blessé à la patinoire de Lormes.",
+        False,
+    ),
+    (
+        "en",
+        "Four skiers were hurt when a chairlift stopped at Corran on Monday, rescuers said.",
+        "Four skiers were hurt at Corran on Monday, rescuers said. No child was hurt at Corran, rescuers said.",
+        False,
+    ),
+    (
+        "en",
+        "Four skiers were hurt when a chairlift stopped at Corran on 2 March, rescuers said.",
+        "Four skiers were hurt at Corran on 2 March, rescuers said. A chairlift stopped at Ardlow on 12 February. Nobody was hurt in that stop, the lift company said.",
+        False,
+    ),
+    (
+        "fr",
+        "Quatre skieurs ont été blessés le 2 mars au télésiège de Lormes, selon les secours.",
+        "Quatre skieurs ont été blessés le 2 mars à Lormes, selon les secours. Le télésiège d'Auxy s'est arrêté le 12 février. Aucun skieur n'a été blessé ce jour-là, a dit la station.",
+        False,
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("language", "told", "answered", "denies"), OF_NOBODY, ids=[answered[-60:] for _, _, answered, _ in OF_NOBODY]
+)
+def test_nobody_was_hurt_answers_others_who_say_so_on_that_page(language: str, told: str, answered: str, denies: bool) -> None:
+    pages = [
+        Page(name=name, id=name, content=text, clean=True, language=language, outlet=name, published="2026-03-04")
+        for name, text in (("Tell", told), ("Answer", answered), ("Other", told.replace("Four", "Some four")))
+    ]
+    groups = group([pipeline.read_page(page) for page in pages])
+    claim = max(groups, key=lambda one: len(one.tellings))
+    assert bool(claim.disputes) == denies
+
+
 def test_nobody_denies_what_he_has_told_himself() -> None:
     mine = said_by("Ann", telling("A", "Bardot a signé à Lormes", "transfer", start=0))
     other = said_by("Bob", telling("A", "Bardot a signé à Auxy", "transfer", start=40))

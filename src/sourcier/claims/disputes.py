@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from sourcier.claims.binding import NONE, POINTS, Claims, Looked, bare, content, same_voice, total
 from sourcier.claims.companions import party
-from sourcier.claims.dates import days
+from sourcier.claims.dates import Days, days
 from sourcier.claims.grouping import ALL_PAIRS, COMMON, LOOKED_UP
 from sourcier.claims.likeness import SAME, likeness
 from sourcier.claims.negations import of_no_event
@@ -107,7 +107,9 @@ class Near:
         if self._claims.weights.many:
             here = {i for i, _ in own} if not one.negates else set[int]()
             found = {i for i in found if i in here or self._clearly(one, groups[i])}
-        return sorted(i for i in found if _of_its_days(dispute, groups[i]))
+        # "Nobody was hurt" is said of the day that the sentence before tells of.
+        when = days(dispute.time or (dispute.setting if one.negates and _of_nobody(dispute) else None))
+        return sorted(i for i in found if _of_its_days(when, groups[i]))
 
     def _told_last(self, dispute: Telling) -> set[int]:
         """The group of what was told last before a dispute that says nothing: by others, or by who admits that it was wrong."""
@@ -128,11 +130,13 @@ class Near:
     def _contradicts(self, telling: Telling, group: Sequence[Telling]) -> bool:
         """Whether an event may be what a statement says has not happened.
 
-        "Nobody was hurt" in an article that tells of the hurt, too, means another event; so does the same speaker's negation.
+        "Nobody was hurt" in the voice of an article that tells of the hurt, too, means another event; so does the same speaker's
+        negation. Somebody else who says so there answers.
         """
         # Who puts the number right there does not tell that it happened.
         here = [t for t in group if t.article == telling.article and t.statement.stance == "asserts"]
-        if here and (_of_nobody(telling) or any(speaker(t) == speaker(telling) for t in here)):
+        of_another = _of_nobody(telling) and telling.statement.form == "narrated"
+        if here and (of_another or any(speaker(t) == speaker(telling) for t in here)):
             return False
         if all(t.article == telling.article for t in group):
             return False
@@ -191,8 +195,7 @@ def _names_speaker(dispute: Telling, telling: Telling) -> bool:
     return any(len(link.name) > 2 and fold(link.name) in text for link in telling.statement.chain)
 
 
-def _of_its_days(dispute: Telling, group: Sequence[Telling]) -> bool:
-    """Whether no day parts a dispute from what a group tells."""
-    denied = days(dispute.time)
+def _of_its_days(denied: Days | None, group: Sequence[Telling]) -> bool:
+    """Whether no day parts the day of a dispute from what a group tells."""
     dated = [when for t in group if (when := days(t.time))]
     return denied is None or not dated or any(denied.start < when.end and when.start < denied.end for when in dated)

@@ -32,6 +32,11 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         phrases: A verb, the words that must follow it, and the frames of the whole.
         stances: Stance to verbs and phrases (words joined by ``_``) that carry it.
         intents: Verbs and phrases (words joined by ``_``) whose content is what somebody means to do.
+        manners: Adverbs that tell how something is said and have no ending of their own.
+        times_asked: Those ``askers`` that open a clause of time, place or manner, too ("on Tuesday, when he came").
+        blaming: Verbs and phrases (words joined by ``_``) that say whose fault something is.
+        folds: Words for so many times more or less, which stand for a number.
+        requests: Verbs of asking for something to be done: who does acts, and claims nothing, unless in a paper or before a colon.
         decisions: Verbs of deciding: who is told to have decided something has not told it.
         placed: Nouns before the name of a place that a name of a person may follow ("мэр города X Анна Ким").
         one_of: Words before those of whom one speaks ("one of the workers").
@@ -332,6 +337,8 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         drops_subjects: Endings of verb groups to the number (s, p) of a subject that the verb alone may tell; the first that fits
             applies. Empty where a verb without a subject says nothing of who speaks.
         denying_nouns: Those of ``quoted_words`` that say that it was denied.
+        wishes: Verbs of demanding, vowing and turning down, which tell nothing of an act that is their object.
+        disputable: Nouns, and "what", for what was told, which is turned down as untrue and not as an act.
         only_negated: Verbs that say something only where they are negated ("does not hide").
         deniable: Verbs that negated say that somebody lets it stand ("did not deny").
         needs: Verb to words one of which must follow soon for it to say anything ("expressed" with "about").
@@ -349,6 +356,9 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         noun_shape: The written ending of nouns that no verb has.
         joined_ending: What the ending of feminine nouns becomes before a pronoun joined to it.
         honorifics: "His Excellency" to the word that stands before the office ("the Excellency, the president").
+        joined_bodies: Nouns for bodies that people join, which no noun of ``led_bodies``, for firms and who leads them, means.
+        avowals: Phrases by which the subject of their clause has told what it tells ("de son propre aveu").
+        besides: Words before an infinitive that says what a gerund would ("non sans rappeler que").
         by_own_words: Phrases of "according to" that hold the pronoun of who says it ("in her words").
         own_features: The ending of such a phrase, or else of a word of it, to the gender or number of whom it means.
         masdars: The words of ``nominal`` to their verb, and to the gender or number of whom a pronoun joined to them means.
@@ -451,6 +461,11 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     phrases: tuple[tuple[str, str, str], ...]
     stances: dict[str, str]
     intents: str
+    manners: str = ""
+    times_asked: str = ""
+    blaming: str = ""
+    folds: str = ""
+    requests: str = ""
     decisions: str = ""
     placed: str = ""
     one_of: tuple[str, ...] = ()
@@ -844,6 +859,8 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     no_infinitive: str = ""
     doubting: str = ""
     denying_nouns: str = ""
+    wishes: str = ""
+    disputable: str = ""
     only_negated: str = ""
     deniable: str = ""
     needs: dict[str, str] = {}
@@ -857,6 +874,10 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     issuing: str = ""
     listing: str = ""
     own_features: dict[str, str] = {}
+    joined_bodies: str = ""
+    led_bodies: str = ""
+    avowals: tuple[str, ...] = ()
+    besides: tuple[str, ...] = ()
     by_own_words: tuple[str, ...] = ()
     continuing: str = ""
     noun_shape: str = ""

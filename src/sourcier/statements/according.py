@@ -27,6 +27,8 @@ _BY_HIS_COUNT = 3
 _APPOSED = 10
 # "For the spokesman of the forces of X, …": more words are a purpose.
 _LONGEST_OPINION = 12
+# Another opinion of the same sentence is among so many attributions before.
+_NEAR_OPINIONS = 3
 # "…, что" behind a verb.
 _LINK = 3
 # "Пояс чемпиона мира по версии": how far before a body the title stands that it gives.
@@ -378,8 +380,8 @@ def _is_criterion(reading: Reading, k: int) -> bool:
 
 
 def by_opinion(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]) -> Draft | None:
-    """``Pour l'opposition, …``: only at the beginning, and only of those who can speak."""
-    lo, hi = bounds
+    """``Pour l'opposition, …``: only at the beginning of a sentence or a part of it, and only of those who can speak."""
+    (lo, hi), beside = _of_part(reading, cue, bounds), _beside(reading, cue, bounds, drafts)
     if cue.start != lo:
         return _for_whom(reading, cue, bounds)
     if reading.lex.no_doubt and (told := _no_doubt(reading, cue, hi)):
@@ -394,9 +396,25 @@ def by_opinion(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]) -
     named = bearing(reading, source) is not None and classify(reading, source, core(reading, source))[0] == "person"
     speaks = named or any(kind in ("person", "institution", "group", "anonymous") for kind in head)
     quoted = source[1] + 1 < hi and reading.level[source[1] + 1] >= 0
-    if not speaks or not (quoted or reading.has_verb(source[1], hi)):
+    if not speaks or not (quoted or beside or reading.has_verb(source[1], hi)):
         return None
-    return around(reading, cue, source, bounds)
+    return around(reading, cue, source, (lo, hi))
+
+
+def _of_part(reading: Reading, cue: Cue, bounds: Range) -> Range:
+    """The part of a sentence, up to a semicolon and from one or from a colon on, that one of several opinions fills."""
+    (lo, hi), low = bounds, reading.low
+    other = next((k for k in range(cue.end, hi - 1) if low[k] == ";" and low[k + 1] == low[cue.start]), None)
+    mark = low[cue.start - 1] if cue.start > lo and reading.level[cue.start - 1] < 0 else ""
+    parts = mark == ";" or (mark == ":" and other is not None)
+    return cue.start if parts else lo, hi if other is None else other
+
+
+def _beside(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]) -> bool:
+    """``Pour l'armée, …; pour le ministère, des vivres``: whether a semicolon parts it from another opinion."""
+    before = (draft for draft in drafts[-_NEAR_OPINIONS:] if draft.kind == cue.kind and draft.cue)
+    of_both = any(draft.cue[0] >= bounds[0] for draft in before if draft.cue)
+    return of_both and cue.start > bounds[0] and reading.low[cue.start - 1] == ";"
 
 
 def _no_doubt(reading: Reading, cue: Cue, hi: int) -> Draft | None:

@@ -37,6 +37,17 @@ def only_has(reading: Reading, draft: Draft) -> bool:
     return not of_them and not counts_victims(reading, reading.word_at(draft.content[0]), reading.word_at(draft.content[1]))
 
 
+def only_asks(reading: Reading, draft: Draft) -> bool:
+    """``Профсоюз требует отставки директора``, ``мать просит найти сына``: what one asks for is no claim, outside of a paper."""
+    if draft.cue is None or draft.kind != "verb" or draft.form != "indirect" or draft.lemma not in reading.lex.sets["requests"]:
+        return False
+    bounds, first = reading.sentence_of(draft.cue[0]), reading.word_at(draft.content[0])
+    if bounds is None or first < draft.cue[1]:
+        return False
+    written = reading.listed("papers", bounds[0], draft.cue[0])
+    return not written and ":" not in reading.low[draft.cue[1] : bounds[1]]
+
+
 def _cries(reading: Reading, first: int, end: int) -> bool:
     """``« Assassins ! », criaient les manifestants``: a few words and a mark, and no verb or number."""
     shouted = "!" in reading.low[first : end + 2] and "!" not in reading.low[first : end - 1]

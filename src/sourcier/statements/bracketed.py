@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from sourcier.statements.clauses import Found, bare_end, draft_of
 from sourcier.statements.fronted import trim
 from sourcier.statements.heads import head_of
@@ -24,6 +26,9 @@ _LONGEST, _FEWEST = 7, 2
 _LONGEST_JOINED = 10
 # A body named so shortly before brackets is what they explain ("the rescue service (МЧС)").
 _NEAR = 4
+# What parts one from another who stand in brackets together.
+_PARTS = frozenset(",;/")
+_PAPERS = frozenset({"document", "footage"})
 _BODIES = frozenset({"institution", "agency", "outlet"})
 _SPEAKING = _BODIES | {"person", "anonymous", "group"}
 _ENDS = frozenset(".,;!،؛")
@@ -52,13 +57,37 @@ def bracketed(reading: Reading, drafts: list[Draft]) -> list[Draft]:
         source = _signed(reading, at, bounds[1]) if signs else None
         source = source or (appended(reading, at, bounds[1]) if plain else _enclosed(reading, at, bounds[1]))
         begin = _begins(reading, at, bounds[0], found)
+        several = _several(reading, at, bounds[1]) if plain else []
+        source = several[0] if several else source
         if source is None or _explains(reading, at, begin, source):
             continue
         told = _told(reading, begin, at, source)
         taken = taken or Taken([draft for draft in drafts if draft.source])
         if told is not None and not taken.overlaps(told.span):
-            found.append(draft_of(Cue("according", at, at + 1, "(", ""), told, source))
+            found += [draft_of(Cue("according", at, at + 1, "(", ""), told, one) for one in several or [source]]
     return found
+
+
+def _several(reading: Reading, at: int, hi: int) -> list[Range]:
+    """``(pompiers, mairie)``: those who fill brackets one behind the other, each of whom can speak."""
+    low, close = reading.low, _close(reading, at, hi, 2 * _LONGEST) if reading.low[at] == "(" else None
+    if close is None or low[at + 1] in reading.lex.sets["determiners"]:
+        return []
+    marks = [k for k in range(at + 1, close) if low[k] in _PARTS]
+    parts = list(pairwise([_labelled(reading, at, close) - 1, *marks, close])) if marks else []
+    found = [_one_of(reading, begin + 1, end) for begin, end in parts if end > begin + 1]
+    sources = [one for one in found if one is not None]
+    return sources if len(sources) == len(parts) else []
+
+
+def _one_of(reading: Reading, begin: int, end: int) -> Range | None:
+    """The medium, or somebody who can speak by their noun, that the words between two marks name."""
+    medium = medium_at(reading, begin, end)
+    if medium and medium.name and medium.whole[1] == end:
+        return medium.whole
+    kind = reading.lex.heads.get(head_of(reading, (begin, end))[0], ("",))[0]
+    speaks = kind in _SPEAKING or kind in _PAPERS
+    return (begin, end) if speaks and end - begin <= _LONGEST and not reading.has_verb(begin, end) else None
 
 
 def _labelled(reading: Reading, at: int, hi: int) -> int:
@@ -69,14 +98,21 @@ def _labelled(reading: Reading, at: int, hi: int) -> int:
     return colon + (reading.low[colon] in _LABELS) if label else at + 1
 
 
-def _close(reading: Reading, at: int, hi: int) -> int | None:
+def _close(reading: Reading, at: int, hi: int, longest: int = 0) -> int | None:
     """The closing bracket behind a few words, where a clause ends behind it."""
-    longest = _LONGEST_JOINED if reading.lex.speech.verb_first or reading.lex.speech.declines else _LONGEST
+    longest = longest or (_LONGEST_JOINED if reading.lex.speech.verb_first or reading.lex.speech.declines else _LONGEST)
     first = _labelled(reading, at, hi)
     close = next((k for k in range(at + 2, min(hi, first + 1 + longest)) if reading.low[k] == ")"), None)
     if close is None or close + 1 >= hi or reading.low[close + 1] not in _ENDS:
         return close if close is not None and close + 1 >= hi else None
-    goes_on = reading.low[close + 1] == "," and reading.cased and reading.low[at + 1] not in reading.lex.sets["credit_nouns"]
+    # "« Pas avant mai » (mairie), le pont reste fermé": whose a quotation is.
+    quoted = reading.level[at - 1] >= 0
+    goes_on = (
+        not quoted
+        and reading.low[close + 1] == ","
+        and reading.cased
+        and reading.low[at + 1] not in reading.lex.sets["credit_nouns"]
+    )
     # "300 grévistes (intersyndicale), 110 (direction)": elsewhere a comma goes on with the sentence.
     return None if goes_on and not reading.lex.speech.declines and "(" not in reading.low[close + 2 : hi] else close
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 
 from sourcier.records import NARRATED, Article, ChainLink, Form, Modality, Span, Statement
+from sourcier.statements.acts import only_asks
 from sourcier.statements.attitudes import KIND
 from sourcier.statements.headlines import actions_in, headline_of
 from sourcier.statements.mood import modality
@@ -39,6 +40,8 @@ def confidence_of(reading: Reading, draft: Draft) -> float:
     """How sure it is that somebody says what a draft has; an attitude may be the denial of what was said."""
     if draft.kind == KIND and denies_what_was_said(reading, draft):
         return _CONFIDENCE["nominal"]
+    if only_asks(reading, draft):
+        return _CONFIDENCE[KIND]
     return _UNLISTED if draft.supposed else _CONFIDENCE[draft.kind]
 
 
@@ -103,7 +106,8 @@ def _modality(reading: Reading, draft: Draft) -> Modality:
         return "possible"
     if found == "asserted" and draft.kind == KIND and draft.lemma in reading.lex.sets["prospects"]:
         return "possible"
-    if found == "asserted" and draft.lemma in reading.lex.sets["attitude_intents" if draft.kind == KIND else "intents"]:
+    held = draft.kind == KIND and not reading.lex.speech.verb_first
+    if found == "asserted" and draft.lemma in reading.lex.sets["attitude_intents" if held else "intents"]:
         return "asserted" if _tells_past(reading, start, end) else "intended"
     return found
 

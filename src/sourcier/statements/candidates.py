@@ -10,6 +10,7 @@ from sourcier.records import Name
 from sourcier.statements.fronted import trim
 from sourcier.statements.reading import Range, Reading, between
 from sourcier.statements.told import within
+from sourcier.statements.verb_first.phrases import noun_phrase
 
 # No more words stand between two nouns of one candidate ("the director of the hospital").
 _GAP = 3
@@ -106,7 +107,11 @@ def phrase(reading: Reading, candidate: Candidate, sentence: Range) -> Range | N
     if begin < candidate.words[0] and reading.low[begin] in reading.lex.sets["of_words"]:
         # "L'aveu est *du* directeur".
         begin += 1
-    return trim(reading, (begin, _complemented(reading, candidate.words[1], sentence[1])))
+    end = _complemented(reading, candidate.words[1], sentence[1])
+    if reading.lex.speech.verb_first:
+        # "The union *of doctors*", "the *veterinary* board": no word says what a noun is of.
+        end = max(end, noun_phrase(reading, begin, sentence[1], apposed=False))
+    return trim(reading, (begin, end))
 
 
 def opens(reading: Reading, candidate: Candidate, lo: int) -> int:

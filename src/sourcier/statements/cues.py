@@ -199,6 +199,9 @@ def _infinitive(reading: Reading, at: int, end: int, lemma: str, frames: str, lo
     """The narrative infinitive is the only one that says that it was said: "et le maire d'ajouter", and "et d'ajouter"."""
     low = reading.low
     start = at - 2 if at - 2 >= lo and low[at - 1] == "'" else at - 1
+    if start > lo and match(low, start - 1, at, reading.lex.besides):
+        # "A salué l'enquête, *non sans rappeler* que".
+        return Cue("gerund", start - 1, end, lemma, frames)
     if start < lo or low[start] not in reading.lex.sets["narrative_infinitive"]:
         return None
     if low[lo] not in reading.lex.sets["coordinators"] or start - lo > 12:

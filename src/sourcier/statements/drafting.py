@@ -12,6 +12,7 @@ from sourcier.statements.ahead import told_ahead
 from sourcier.statements.announced import announced
 from sourcier.statements.attitudes import attitudes
 from sourcier.statements.attribution import attributions
+from sourcier.statements.avowals import by_avowal
 from sourcier.statements.bracketed import bracketed
 from sourcier.statements.carried import with_carried
 from sourcier.statements.cited_next import cited_next
@@ -26,9 +27,11 @@ from sourcier.statements.declined.passives import passives
 from sourcier.statements.declined.tails import tails
 from sourcier.statements.declined.verbless import verbless
 from sourcier.statements.declined.witnesses import witnesses
+from sourcier.statements.denied_numbers import denied_numbers
 from sourcier.statements.featured import featured
 from sourcier.statements.firsthand import with_firsthand
 from sourcier.statements.heralded import heralded
+from sourcier.statements.houses import with_houses
 from sourcier.statements.labelled import labelled
 from sourcier.statements.leaning import leaning
 from sourcier.statements.nobody import no_speaker, passes_sentence
@@ -56,6 +59,7 @@ from sourcier.statements.verb_first.perceived import perceived
 from sourcier.statements.verb_first.spoke_up import spoken_up
 from sourcier.statements.verb_first.this import news_first
 from sourcier.statements.verb_first.told_before import told_before
+from sourcier.statements.verb_first.wished import only_wished
 from sourcier.statements.words_behind import by_these_words
 from sourcier.statements.wrote_us import wrote_us
 
@@ -67,6 +71,7 @@ def said(reading: Reading) -> list[Draft]:
     """What the listed cues and the speakers before colons say, before anything is supposed or resolved."""
     drafts = [draft for draft in attributions(reading) if not any(no(reading, draft) for no in _NO_SAYING)]
     drafts = [without_contrary(reading, draft) for draft in drafts if not against(reading, draft)]
+    drafts = with_houses(reading, drafts)
     drafts = drafts + established(reading, drafts)
     drafts = drafts + witnessed(reading, drafts)
     drafts = drafts + if_true(reading, drafts)
@@ -82,10 +87,12 @@ def said(reading: Reading) -> list[Draft]:
         drafts = told_before(reading, news_first(reading, drafts))
         drafts = drafts + in_papers(reading, drafts)
         drafts = drafts + perceived(reading, drafts)
-        drafts = laid_out(reading, drafts + spoken_up(reading, drafts))
+        drafts = only_wished(reading, laid_out(reading, drafts + spoken_up(reading, drafts)))
     drafts = by_owners(reading, drafts)
     drafts = drafts + by_these_words(reading, drafts)
     drafts = wrote_us(reading, drafts)
+    drafts = drafts + by_avowal(reading, drafts)
+    drafts = drafts + denied_numbers(reading, drafts)
     drafts = drafts + bracketed(reading, drafts)
     drafts = drafts + speakers_with_colon(reading, drafts)
     drafts = drafts + labelled(reading, drafts)

@@ -198,6 +198,8 @@ def _kind_of_noun(reading: Reading, source: Range) -> str:
     if any(low[k].endswith(reading.lex.agent_endings) and low[k] not in sets["determiners"] for k in range(*source)):
         return "person"
     if reading.lex.speech.verb_first:
+        if reading.span(*source) in reading.place_spans:
+            return "institution"
         if source[1] - source[0] == 1 and low[source[0] - 1] != reading.lex.speech.article and _has_meaning(reading, source[0]):
             # "A tourist": a noun of every day without an article is no name.
             return "anonymous"

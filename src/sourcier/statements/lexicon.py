@@ -35,6 +35,7 @@ _SOUGHT = (
     "anonymity",
     "as_claimed",
     "as_true",
+    "avowals",
     "blunt",
     "citing",
     "contrary",
@@ -252,6 +253,8 @@ class Lexicon:
         )
         self.citing = _tagged((*speech.citing, *speech.taken_over), "citing")
         self.by_reference = _tagged(speech.by_reference, "citing")
+        self.besides = _tagged(speech.besides, "besides")
+        self.avowals = _tagged(speech.avowals, "avowal")
         self.cited_by = _tagged(speech.cited_by, "cited")
         self.floor = _tagged(speech.floor, "floor")
         self.received = _tagged(speech.received_from, "received")
@@ -414,7 +417,7 @@ class Lexicon:
 
     def _may_be_adverb(self, word: str) -> bool:
         """Whether a word has the ending of an adverb."""
-        return len(word) > 4 and word.endswith(self.adverb_ending)
+        return word in self.sets["manners"] or (len(word) > 4 and word.endswith(self.adverb_ending))
 
 
 @lru_cache(maxsize=32)

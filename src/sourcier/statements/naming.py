@@ -34,7 +34,9 @@ def can_speak(reading: Reading, source: Range) -> bool:
     if not reading.lex.speech.verb_first:
         return False
     noun = source[0] + (reading.low[source[0]] == reading.lex.speech.article)
-    return noun < source[1] and reading.lex.people_shape.fullmatch(reading.low[noun]) is not None
+    people = noun < source[1] and reading.lex.people_shape.fullmatch(reading.low[noun]) is not None
+    # "Ankara announced": a capital speaks for its government.
+    return people or reading.span(*source) in reading.place_spans
 
 
 def core(reading: Reading, source: Range) -> Range:

@@ -133,6 +133,8 @@ def past_aside(reading: Reading, k: int, hi: int) -> int:
     contrasts = match(low, k + 1, end, reading.lex.contrast)
     told = contrasts and contrasts[0] == end - k - 1
     himself = end == k + 2 and low[k + 1] in reading.lex.speech.pronouns
+    # "A revu à la baisse, de 0,4 à 0,2 %, la croissance".
+    told = told or (low[k + 1] in reading.lex.sets["of_words"] and has_number(reading, k + 1, end))
     return end + 1 if told or himself or any(reading.is_adverb(j) for j in range(k + 1, end)) else k
 
 

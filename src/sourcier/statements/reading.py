@@ -196,6 +196,11 @@ class Reading:
         return found
 
     @cached_property
+    def place_spans(self) -> frozenset[Span]:
+        """Where the places of the article stand."""
+        return frozenset((at.start, at.end) for at in self.settings if isinstance(at, Place))
+
+    @cached_property
     def nouns(self) -> list[int]:
         """The words that may be nouns for who tells something, or that a hyphen follows, with which they may be one."""
         hyphens = among(self.low, _HYPHEN)

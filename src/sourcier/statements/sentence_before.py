@@ -154,9 +154,11 @@ def told_before(reading: Reading, cue: Cue, source: Range, bounds: Range, drafts
     if low[cue.end - 1] not in sets["so_ends"] and (_OBJECT_PRONOUNS.isdisjoint(between) or _about_itself(reading, between)):
         return None
     k = past_time(reading, cue.end, hi)
-    while k < hi and low[k] in sets["inner"]:
+    while k < hi and (low[k] in sets["inner"] or reading.is_adverb(k)) and low[k] not in sets["prepositions"]:
         k += 1
-    adjunct = k < hi and (low[k] in sets["prepositions"] or low[k] in reading.lex.told_by)
+    # "En quelques lignes": the preposition may be among the words passed over.
+    opens = (j for j in (k - 1, k) if cue.end <= j < hi)
+    adjunct = any(low[j] in sets["prepositions"] or low[j] in reading.lex.told_by for j in opens)
     relative = reading.lex.speech.head_last and low[cue.start - 1] in sets["person_relatives"] and reading.is_verb(k)
     if not (k >= hi or low[k] in ",.;" or relative or (adjunct and not reading.has_verb(k, hi))):
         return None

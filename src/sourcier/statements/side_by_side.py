@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
-from sourcier.statements.clauses import Found, draft_of
+from sourcier.statements.clauses import Found, clause_end, draft_of
 from sourcier.statements.fronted import trim
 from sourcier.statements.kinds import classify
 from sourcier.statements.naming import can_speak
@@ -21,13 +21,18 @@ _COUNTED = 5
 _STOPS = frozenset(",;:.?!")
 _PARTS = frozenset(",;")
 _BODIES = frozenset({"institution", "agency", "group"})
+_SPEAKING = _BODIES | {"person", "anonymous", "outlet"}
+# "Les *autres*", beside words for one more.
+_OTHERS = frozenset({"un", "les", "autres", "others", "another", "l", "'"})
+# A clause behind "that" has so many words.
+_FEWEST = 3
 
 
 def side_by_side(reading: Reading, drafts: list[Draft]) -> list[Draft]:
     """The drafts, and the second counts beside them."""
     if not reading.lex.sets["opinion_for"]:
         return drafts
-    drafts = _for_whom(reading, drafts)
+    drafts = _with_the_other(reading, _for_whom(reading, drafts))
     found: list[Draft] = []
     taken: Taken | None = None
     for draft in drafts:
@@ -40,6 +45,57 @@ def side_by_side(reading: Reading, drafts: list[Draft]) -> list[Draft]:
             if second and not taken.overlaps(second.content):
                 found.append(second)
     return drafts + found if found else drafts
+
+
+def _with_the_other(reading: Reading, drafts: list[Draft]) -> list[Draft]:
+    """The drafts, and who goes on with a clause and no verb; what the first says ends there.
+
+    ``La police affirme que le car roulait trop vite, *les témoins que la route était gelée*``.
+    """
+    if reading.lex.speech.declines or reading.lex.speech.verb_first:
+        return drafts
+    found: list[Draft] = []
+    for draft in drafts:
+        other = (
+            _other(reading, draft) if draft.kind == "verb" and draft.cue and draft.source and draft.form == "indirect" else None
+        )
+        if other is None:
+            found.append(draft)
+            continue
+        mark, source, told = other
+        cut = min(draft.content[1], reading.ends[mark - 1])
+        found += [
+            msgspec.structs.replace(draft, content=(draft.content[0], cut)),
+            draft_of(Cue("according", source[1], told.opened, "", ""), told, source),
+        ]
+    return found
+
+
+def _other(reading: Reading, first: Draft) -> tuple[int, Range, Found] | None:
+    """The mark before another who stands right before "that", who it is, and what the clause tells."""
+    low, sets, begin = reading.low, reading.lex.sets, reading.word_at(first.content[0])
+    bounds = reading.sentence_of(begin)
+    if bounds is None or first.cue is None or first.cue[0] > begin or not reading.is_clause(begin):
+        return None
+    for mark in (
+        k for k in range(begin + 1, bounds[1] - _FEWEST) if low[k] in _PARTS and reading.level[k] == reading.level[begin]
+    ):
+        near = range(mark + 2, min(bounds[1] - _FEWEST, mark + _WHO))
+        that = next((k for k in near if low[k] in sets["complementisers"]), None)
+        if that is None or not reading.has_verb(begin, mark) or reading.has_verb(mark + 1, that):
+            continue
+        source = trim(reading, (mark + 1, next((k for k in range(mark + 1, that) if low[k] == ","), that)))
+        opened = that + 2 if low[that + 1] == "'" else that + 1
+        end = clause_end(reading, opened, bounds[1])
+        if source and source[0] == mark + 1 and _is_other(reading, source) and reading.has_verb(opened, end):
+            return mark, source, Found(reading.span(opened, end), "indirect", opened)
+    return None
+
+
+def _is_other(reading: Reading, source: Range) -> bool:
+    """Whether somebody definite who can speak stands beside the first, or "another" does."""
+    others = all(reading.low[k] in reading.lex.sets["one_alone"] or reading.low[k] in _OTHERS for k in range(*source))
+    return others or (_counts(reading, source) and classify(reading, source, source)[0] in _SPEAKING)
 
 
 def _second(reading: Reading, first: Draft, mark: int) -> Draft | None:

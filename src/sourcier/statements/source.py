@@ -142,11 +142,23 @@ def _before_relative(reading: Reading, relative: int, lo: int, level: int) -> Ra
         begin += cued[0]
     elif head < relative:
         begin = _named_last(reading, head, lo, level)
+        described = _described(reading, begin, lo, level)
+        begin, head = described or (begin, head)
     if begin >= head or low[head - 1] == ",":
         return None
     if low[relative] not in sets["person_relatives"] and not _is_body(reading, begin, head):
         return None
     return begin, head
+
+
+def _described(reading: Reading, begin: int, lo: int, level: int) -> Range | None:
+    """``Un mail de deux lignes, versé au dossier, qui établit``: whom a participle between commas says more of."""
+    low, sets = reading.low, reading.lex.sets
+    participle = not reading.lex.speech.head_last and low[begin].endswith(reading.lex.apposed_endings)
+    if not participle or begin - 2 <= lo or low[begin - 1] != "," or low[begin] in reading.lex.heads:
+        return None
+    first = _phrase_start(reading, begin - 1, lo, level)
+    return (first, begin - 1) if first < begin - 1 and low[first] in sets["determiners"] else None
 
 
 def _past_verb(reading: Reading, begin: int, end: int) -> int:

@@ -36,8 +36,9 @@ def right_of(reading: Reading, begin: int, hi: int, *, told: bool = False) -> Ra
         end = noun_phrase(reading, begin, hi, alone=True)
         return bare(reading, (begin, end)) if end > begin else None
     alone = reading.lex.speech.pronouns.get(low[begin], "") in _ALONE and low[begin] not in reading.lex.sets["there"]
-    if alone and not told and low[begin + 1] in reading.lex.sets["negations"]:
-        # "Selon *elle* rien n'est vrai".
+    behind = reading.lex.sets["negations"] | (reading.lex.sets["of_words"] if not reading.lex.speech.declines else frozenset())
+    if alone and not told and low[begin + 1] in behind:
+        # "Selon *elle* rien n'est vrai", "incapables selon *eux* de voir une fuite".
         return begin, begin + 1
     k = begin
     at_level = level[begin - 1] if begin else level[begin]

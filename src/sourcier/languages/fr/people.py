@@ -139,5 +139,8 @@ DOCUMENTS = (
     "message tweet publication article éditorial tribune témoignage récit notice brochure présentation inventaire relevé "
     "relevés analyse analyses autopsie expertise expertises constat recensement baromètre mémoire charte règlement brouillon "
     "procédure verdict sms texto plainte requête compte panneau livret préface légende échange échanges conversation conversations "
-    "écoutes acte actes attestation attestations tableur budget certificat certificats diapositive diapositives étiquette étiquettes plaque faire-part devis mention livre courante procès-verbaux cahier agenda comptes fichier fichiers carnet carnets délibérations enregistreur enregistreurs boîte boîtes"
+    "écoutes acte actes attestation attestations tableur budget certificat certificats diapositive diapositives étiquette étiquettes plaque faire-part devis mention livre courante procès-verbaux cahier agenda comptes fichier fichiers carnet carnets délibérations enregistreur enregistreurs boîte boîtes "
+    "cadastre statuts pacte traité protocole avenant archive annales barème bordereau récépissé quittance missive "
+    "télégramme télégrammes télex affichette écriteau pancarte métadonnées manuscrit parchemin épitaphe stèle biographie page "
+    "autobiographie calendrier carte cartes page"
 )

@@ -169,6 +169,24 @@ _OUTRIGHT = tuple(
             "est sont",
             ("passé aux aveux", "passée aux aveux", "passés aux aveux", "sorti de son silence", "sortie de son silence"),
         ),
+        ("livre livrent", ("son secret", "ses secrets", "ses premiers secrets", "son verdict", "leur verdict", "leurs secrets")),
+        (
+            "raconte racontent montre montrent",
+            ("une autre histoire", "une tout autre histoire", "autre chose", "le contraire", "l ' inverse", "l ' exact inverse"),
+        ),
+        (
+            "a ont",
+            (
+                *(
+                    "livré ses secrets",
+                    "livré ses premiers secrets",
+                    "livré son verdict",
+                    "livré leur verdict",
+                    "livré son secret",
+                ),
+                *("raconté une autre histoire", "montré le contraire", "montré autre chose"),
+            ),
+        ),
         ("rompt rompent brise brisent", ("le silence",)),
         ("sort sortent", ("de son silence", "de leur silence")),
         ("tient tiennent", ("à ce chiffre", "à sa version", "à cette version", "le même discours", "le même langage")),
@@ -363,15 +381,18 @@ WORDS = SpeechWords(
         "co": "réfuter exclure annoncer révéler confirmer dénoncer évoquer déplorer mentionner admettre reconnaître avouer",
         "ct": "informer aviser avertir prévenir alerter assurer persuader",
         "cd": "douter demander",
-        "m": "promettre avancer dénombrer recenser compter comptabiliser chiffrer",
+        "m": "promettre avancer dénombrer recenser compter comptabiliser chiffrer escompter",
         "g": "souffler glisser lâcher lancer avancer développer reprendre poursuivre compléter corriger trancher",
         "a": "estimer évaluer chiffrer fixer situer",
         "l": "porter ramener revoir relever abaisser réviser",
         "r": "retirer",
         "w": "afficher lister énumérer documenter immortaliser",
-        "x": "s'inscrire opposer apporter donner refuser parler faire mettre revoir laisser tenir émettre qualifier se accuser couper tordre revenir présenter s'excuser se défendre",
+        "x": "s'inscrire opposer apporter donner refuser parler faire mettre revoir laisser tenir émettre qualifier se accuser couper tordre revenir présenter s'excuser se défendre tabler pencher incliner cacher dissimuler",
     },
     phrases=(
+        *(("tabler", f"sur{the}", "m") for the in ("", " un", " une")),
+        *((leans, "pour", "o") for leans in ("pencher", "incliner")),
+        ("tenir", "à", "m"),
         *(("couper", f"court {to}", "r") for to in _TO),
         *(("tordre", f"le cou {to}", "r") for to in _TO),
         *((verb, f"un démenti {to}", "o") for verb in ("opposer", "apporter") for to in _TO),
@@ -389,6 +410,8 @@ WORDS = SpeechWords(
         ("confirmer", "ni infirmé", "cqo"),
         ("confirmer", "ni démentir", "cqo"),
         ("confirmer", "ni infirmer", "cqo"),
+        *((hide, "pas", "c") for hide in ("cacher", "dissimuler")),
+        *(("faire", appear, "w") for appear in ("apparaître", "ressortir")),
         ("faire", "savoir", "cq"),
         ("faire", "valoir", "cq"),
         ("faire", "remarquer", "cq"),
@@ -462,7 +485,7 @@ WORDS = SpeechWords(
     inner=(
         "ne n pas ni plus jamais l la le les lui leur nous vous y en se s me m te t ' ’ également aussi déjà encore toujours ensuite alors "
         "hier aujourd hui depuis ainsi tout bien même enfin aussitôt tantôt souvent puis notamment certes "
-        "pourtant cependant désormais"
+        "pourtant cependant désormais volontiers surtout parfois plutôt"
     ),
     complementisers="que qu",
     askers="si s",
@@ -474,7 +497,7 @@ WORDS = SpeechWords(
         *(
             f"{words} {of}"
             for words in (
-                *("aux dires", "au dire", "aux yeux", "au témoignage", "sous la plume", "dans la bouche"),
+                *("aux termes", "aux dires", "au dire", "aux yeux", "au témoignage", "sous la plume", "dans la bouche"),
                 *(f"de l ' {told}{same}" for told in ("aveu", "avis") for same in ("", " même", " propre")),
                 *_IN_THEIR_VERSION,
             )
@@ -907,7 +930,7 @@ WORDS = SpeechWords(
     not_sources="procédure procédures formule tradition règle règles coutume habitude loi protocole règlement norme normes barème modalités expression dicton proverbe adage critère critères saison cas âge moment besoin besoins modèle taille calendrier plan région régions envies goûts méthode circonstances degré type usage quartier quartiers secteur secteurs zone zones communes tranche tranches horaires jours lieux humeur niveau ordre montant durée distance poids couleur prix sexe profil lignes magasins modèles versions vraisemblance apparence apparences probabilité",
     in_words="dans",
     possessing="compter",
-    not_verbs="acte chiffre lance pointe tempête conseil souffle hurlement crise murmure soupçon présage motive rêve glisse compte riposte réplique compte annonce demande critique doute note cite conteste réponse témoignage rapport dispute plainte promesse mention estime tranche avance confie juge dites",
+    not_verbs="acte chiffre lance pointe tempête conseil souffle hurlement crise murmure soupçon présage motive rêve glisse compte riposte réplique compte annonce demande critique doute note cite conteste réponse témoignage rapport dispute plainte promesse mention estime tranche avance confie juge dites comptes notes critiques annonces ripostes répliques",
     told_by="à au aux auprès",
     before_verbs="ne",
     agents="par",
@@ -1351,6 +1374,15 @@ WORDS = SpeechWords(
                         "cette information",
                         "cette info",
                         "ces informations",
+                        *(
+                            "ses informations",
+                            "son information",
+                            "le renseignement",
+                            "ce renseignement",
+                            "la chose",
+                            "l ' anecdote",
+                        ),
+                        *("l ' histoire", "le récit", "ce récit", "ce chiffre", "ces chiffres", "ce détail", "la précision"),
                     )
                 ),
                 *(f"{its} {hold}" for hold in ("tient", "tiennent", "tenait") for its in ("le", "la", "l '")),
@@ -1588,7 +1620,7 @@ WORDS = SpeechWords(
     handled="corps cercueils cercueil cadavres cadavre blessés blessées intoxiqués morts victimes enfants patients patientes rescapés femmes hommes",
     perceiving="vu entendu aperçu surpris filmé regardé observé croisé vue entendue aperçue vus entendus aperçus entend",
     paper_verbs=(
-        "montrer révéler indiquer mentionner recenser lister énumérer dénombrer compter attester prouver établir afficher consigner "
+        "apparaître ressortir montrer révéler indiquer mentionner recenser lister énumérer dénombrer compter attester prouver établir afficher consigner "
         "documenter immortaliser relever signaler"
     ),
     doing_endings="ant er ir dre tre",
@@ -1601,12 +1633,28 @@ WORDS = SpeechWords(
         *(
             f"{be} {clear}"
             for be in ("est", "était")
-            for clear in ("formel", "formelle", "catégorique", "sans appel", "unanime", "limpide")
+            for clear in (
+                *("formel", "formelle", "catégorique", "sans appel", "unanime", "limpide", "clair", "claire", "explicite"),
+                *("sans ambiguïté", "sans équivoque", "affirmatif", "affirmative", "implacable", "accablant", "accablante"),
+            )
         ),
         *(
             f"{be} {clear}"
             for be in ("sont", "étaient")
-            for clear in ("formels", "formelles", "catégoriques", "unanimes", "sans appel")
+            for clear in (
+                *(
+                    "formels",
+                    "formelles",
+                    "catégoriques",
+                    "unanimes",
+                    "sans appel",
+                    "limpides",
+                    "clairs",
+                    "claires",
+                    "explicites",
+                ),
+                *("sans ambiguïté", "sans équivoque", "affirmatifs", "implacables", "accablants", "accablantes"),
+            )
         ),
         *(f"{have} {done}" for have in ("a", "ont") for done in ("parlé", "tranché")),
         *(
@@ -1625,6 +1673,20 @@ WORDS = SpeechWords(
             for have in ("a", "ont")
             for little in ("aucun", "pas le moindre")
             for of_it in (" à ce sujet", " là - dessus", " sur ce point", "")
+        ),
+        *(
+            f"ne {hide} pas {its} {feeling}"
+            for hide, its_all in (
+                ("cache", ("sa", "son", "ses")),
+                ("cachent", ("leur", "leurs")),
+                ("dissimule", ("sa", "son", "ses")),
+                ("dissimulent", ("leur", "leurs")),
+            )
+            for its in its_all
+            for feeling in (
+                "colère inquiétude déception satisfaction amertume désarroi soulagement joie agacement exaspération lassitude scepticisme "
+                "doutes surprise étonnement émotion impatience tristesse fierté embarras irritation pessimisme optimisme craintes inquiétudes"
+            ).split()
         ),
         "n ' en démord pas",
         "n ' en démordent pas",
@@ -1911,6 +1973,20 @@ WORDS = SpeechWords(
         "se fondant sur",
         *_REFERRING,
     ),
+    besides=("non sans",),
+    joined_bodies="syndicat intersyndicale association collectif ong parti mouvement coordination fédération confédération",
+    led_bodies="direction entreprise société firme compagnie exploitant constructeur opérateur",
+    avowals=(
+        *(f"de {own} propre aveu" for own in ("son", "leur")),
+        *(f"de {own} aveu même" for own in ("son", "leur")),
+        *(
+            f"{by} {own} propres {words}"
+            for by in ("selon", "d ' après")
+            for own in ("ses", "leurs")
+            for words in ("mots", "dires")
+        ),
+        *(f"à {own} {words}" for own in ("ses", "leurs") for words in ("dires",)),
+    ),
     about_this=(
         "c ' est ce qu '",
         "c ' est ce que",
@@ -1922,6 +1998,12 @@ WORDS = SpeechWords(
         "c ' est en tout cas ce que",
         "voilà ce qu '",
         "voilà ce que",
+        *(
+            f"{here} {sure} ce {that}"
+            for here in ("voilà", "voici", "c ' est")
+            for sure in ("du moins", "en tout cas", "en substance", "justement", "précisément", "également", "à tout le moins")
+            for that in ("que", "qu '")
+        ),
     ),
     hesitating="hésiter manquer cesser",
     leading={
@@ -1950,10 +2032,11 @@ WORDS = SpeechWords(
         "se plaire": "à",
     },
     self_saying="dire déclarer estimer juger avouer affirmer prétendre",
-    only_behind={"voir": "y"},
+    only_behind={"voir": "y", "tenir": "en"},
     pointing_verbs=(
         "annoncer indiquer assurer confirmer dire déclarer affirmer préciser révéler décrire relater détailler reconnaître admettre promettre répéter rappeler "
-        "écrire rapporter souligner expliquer jurer soutenir garantir signaler avouer certifier témoigner attester raconter établir"
+        "écrire rapporter souligner expliquer jurer soutenir garantir signaler avouer certifier témoigner attester raconter établir "
+        "redire marteler convenir concéder claironner clamer proclamer murmurer souffler"
     ),
     telling="sans avant après pour afin",
     transfers="attribuer imputer reprocher",
@@ -1965,7 +2048,10 @@ WORDS = SpeechWords(
     single="un une son sa",
     answering="suite commenter commentaire commentaires répondu répondre réponse réponses réagi réagir joint jointe joints",
     declining="refusé refuse refusent refusée décliné décline sans",
-    own_work="vérification vérifications recoupement recoupements décompte décomptes comptage recensement enquête sondage place vérifier mesure affirmer",
+    own_work=(
+        "vérification vérifications recoupement recoupements décompte décomptes comptage recensement enquête sondage place vérifier mesure affirmer "
+        "information informations calcul calculs relevé relevés mesures comptages analyse analyses recherches estimation estimations"
+    ),
     reporters=(
         "équipe équipes journaliste journalistes reporter reporters correspondant correspondante correspondants correspondantes envoyé envoyée envoyés "
         "envoyées photographe photographes"
@@ -1976,4 +2062,5 @@ WORDS = SpeechWords(
     ),
     quoted_names=True,
     hows="comment pourquoi",
+    collectives="dizaine dizaines douzaine douzaines quinzaine vingtaine trentaine quarantaine cinquantaine soixantaine centaine centaines millier milliers",
 )

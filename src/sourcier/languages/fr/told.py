@@ -13,6 +13,17 @@ GOING_BY = (
         for go in ("si l ' on s ' en tient", "à s ' en tenir", "si l ' on se fie", "à se fier", "si l ' on s ' en remet")
         for to in _TO
     ),
+    *(
+        f"{looked} {at}"
+        for looked in (
+            "vérification faite",
+            "vérifications faites",
+            "après vérification",
+            "renseignement pris",
+            "renseignements pris",
+        )
+        for at in (*_TO, "dans", "auprès du", "auprès de", "auprès des")
+    ),
     *(f"{judging} par" for judging in ("à en juger", "à juger", "si l ' on en juge")),
     *(f"comme {shows}" for shows in ("le montrent", "le montre", "l ' ont montré", "le prouvent", "le donnent à voir")),
 )
@@ -45,6 +56,11 @@ _WENT = ("visité", "parcouru", "sillonné", "passé au crible", "passé en revu
 _WHO = "journaliste reporter correspondant correspondante photographe".split()
 _OURS = "journal magazine chaîne radio rédaction titre site hebdomadaire quotidien antenne".split()
 _DESKS = "enquête enquêtes investigation vérification data".split()
+# What is counted and worked out, and what somebody who writes "I" has counted.
+_WORKED_OUT = (
+    "calculs relevés décomptes comptages recoupements vérifications constatations recherches mesures pointages observations additions"
+).split()
+_COUNTED = "compté recompté recensé dénombré mesuré chronométré relevé constaté vérifié refait acheté testé".split()
 
 # How the outlet looked for itself: "que nous avons pu consulter", "un reporter de notre chaîne".
 OWN_SIGHT = (
@@ -62,6 +78,29 @@ OWN_SIGHT = (
     *(f"{done} par {our}" for done in ("constat dressé sur place", "constat dressé") for our in ("notre rédaction", "nos soins")),
     *(f"notre cellule {of}{desk}" for of in ("", "d ' ", "de ") for desk in _DESKS),
     *(f"sous les yeux de {our}" for our in ("notre", "nos")),
+    *(f"{us} {it} {have} {seen}" for us, have in (("nous", "avons"), ("j '", "ai")) for it in ("en", "y") for seen in _SEEN),
+    *(f"j ' ai {counted}" for counted in _COUNTED),
+    *(f"j ' ai {went} {the}" for went in ("fait le tour", "parcouru", "sillonné") for the in (*_OF, "les", "la", "le", "l '")),
+    *(
+        f"où {we} {went}{end}"
+        for we in ("nous nous sommes", "je me suis")
+        for went in ("rendu", "arrêté", "posté", "attardé")
+        for end in ("", "e", "s", "es")
+    ),
+    *(f"la rédaction a {done}" for done in (*_SEEN, *_WENT, "enquêté")),
+    *(f"nos {sums}" for sums in _WORKED_OUT),
+    *(f"nous {come} à" for come in ("arrivons", "aboutissons", "parvenons")),
+    *(
+        f"vu {of} {place}"
+        for of in ("de", "depuis")
+        for place in ("notre place", "nos fenêtres", "notre fenêtre", "la tribune de presse")
+    ),
+    *("devant nos yeux", "devant notre caméra", "devant nos caméras"),
+    *(
+        f"{search} à {ours}"
+        for search in ("d ' enquête", "de recherches", "de travail")
+        for ours in ("nos reporters", "nos journalistes")
+    ),
 )
 
 _BY = "dressé donné livré fait posé communiqué fourni avancé apporté".split()
@@ -142,7 +181,7 @@ OF_BEFORE = (
 ACTS = {
     "rejeter": "tonnes litres eaux fumées polluants chlore déchets ballon corps gaz",
     "rappeler": "* voitures véhicules boîtes lots produits exemplaires modèles ambassadeur soldats réservistes troupes joueurs élus",
-    "reconnaître": "* talent mérite mérites diplôme diplômes indépendance souveraineté paternité",
+    "reconnaître": "* compétence légitimité autorité talent mérite mérites diplôme diplômes indépendance souveraineté paternité",
     "assurer": (
         "intérim défense sécurité liaison liaisons service spectacle transport relève permanence arrières suivi protection maintenance garde "
         "animation couverture accueil présidence financement"
@@ -151,6 +190,7 @@ ACTS = {
     "confirmer": "condamnation peine jugement relaxe acquittement commande commandes",
     "chiffrer": "données fichiers disques serveurs ordinateurs messages",
     "signaler": "danger virage",
+    "relever": "offre offres prix tarif tarifs taux seuil seuils plafond défi mur murs manches",
 }
 COMING = (
     r"(?:ils?|elles?)\s(?:se\s|s['’]y\s)?(?:rendr|reviendr|recevr|rencontrer|retourner|viendr|participer|assister|réunir)(?:ait|aient|a|ont)\b"

@@ -51,7 +51,7 @@ def by_noun(reading: Reading, spoken: list[Speaker], source: Range) -> Speaker |
             return paper
     if not head or bearing(reading, source) or not (is_bare(reading, source) or "anonymous" in noun.kinds):
         return None
-    if _speaks_for(reading, source):
+    if _speaks_for(reading, source) or _contrasted(reading, source):
         return None
     if pointing and "anonymous" in noun.kinds:
         return next((s for s in reversed(spoken) if s.kind in noun.kinds), None)
@@ -81,6 +81,12 @@ def _speaks_for(reading: Reading, source: Range) -> bool:
         reading.low[k] == link and reading.low[k + 1].startswith(name) and k + 2 < source[1]
         for k in range(source[0] + 1, source[1] - 1)
     )
+
+
+def _contrasted(reading: Reading, source: Range) -> bool:
+    """``Риелторы винят ставку, застройщики — риелторов``: who stands before a dash for a verb is another than who spoke."""
+    dashed = source[1] < reading.size and reading.low[source[1]] in "—–"
+    return reading.lex.speech.declines and dashed and source[0] not in reading.sentence_set
 
 
 def _kinds_of(reading: Reading, head: str) -> frozenset[str]:
@@ -151,15 +157,6 @@ def _plain_head(reading: Reading, source: Range) -> str:
     return plain[0] if len(plain) == 1 else ""
 
 
-def _is_other_body(reading: Reading, speaker: Speaker, noun: str) -> bool:
-    """Whether a body was called by a noun that this one cannot stand for ("the company … the union")."""
-    classes, before = reading.lex.speech.bodies_alike, speaker.head
-    if not classes or not before or before == noun or speaker.kind not in _BODIES:
-        return False
-    known = any(noun in one for one in classes)
-    return known and not any(noun in one and before in one for one in classes)
-
-
 def _by_kind(reading: Reading, spoken: list[Speaker], noun: _Noun) -> Speaker | None:
     """The last one of the kinds that a noun can mean; somebody known by another noun is somebody else."""
     kinds, head = noun.kinds, noun.head
@@ -170,7 +167,7 @@ def _by_kind(reading: Reading, spoken: list[Speaker], noun: _Noun) -> Speaker | 
     if _PUBLIC not in reading.lex.heads.get(head, ()):
         # "The carrier" is no ministry.
         fitting = [s for s in fitting if s.kind != "institution" or _PUBLIC not in reading.lex.heads.get(s.head, ())]
-    fitting = [s for s in fitting if not _is_other_body(reading, s, head)]
+    fitting = [s for s in fitting if not _is_opposed(reading, s, head)]
     if exact:
         # A mayor who was named without it may be the last one who spoke, and nobody before.
         fitting = [s for s in fitting if s.kind != "person" or s is spoken[-1]]
@@ -185,6 +182,17 @@ def _by_kind(reading: Reading, spoken: list[Speaker], noun: _Noun) -> Speaker | 
         body = ChainLink(name=link.name, kind="institution", entity=link.entity, evidence=link.evidence)
         return Speaker((body,), "institution", head, "")
     return None
+
+
+def _is_opposed(reading: Reading, speaker: Speaker, head: str) -> bool:
+    """Whether a noun and that of somebody who spoke never mean one body ("le syndicat", "la direction"; "the union", "the firm")."""
+    joined, led = reading.lex.sets["joined_bodies"], reading.lex.sets["led_bodies"]
+    if (head in joined and speaker.head in led) or (head in led and speaker.head in joined):
+        return True
+    alike, before = reading.lex.speech.bodies_alike, speaker.head
+    if not before or before == head or speaker.kind not in _BODIES or not any(head in one for one in alike):
+        return False
+    return not any(head in one and before in one for one in alike)
 
 
 def points_back(reading: Reading, source: Range, *, genitive: bool = False) -> bool:

@@ -10,7 +10,7 @@ from sourcier.records import ChainLink
 from sourcier.statements.anaphora.media import paper_before
 from sourcier.statements.anaphora.people import full_name, nearest_person, one_before
 from sourcier.statements.anaphora.speakers import PEOPLE, Speaker, disagrees, last_place
-from sourcier.statements.anaphora.subjects import own_subject, owner_of_it, thing_before
+from sourcier.statements.anaphora.subjects import first_name_before, own_subject, owner_of_it, thing_before
 from sourcier.statements.fronted import trim
 from sourcier.statements.genders import gender_of_noun
 from sourcier.statements.kinds import classify
@@ -78,7 +78,8 @@ def by_feature(reading: Reading, spoken: list[Speaker], feature: str, at: int) -
         known_by_name = nearest_person(reading, at, feature)
         if known_by_name or feature not in ("m", "f"):
             return known_by_name
-        return _office_before(reading, at, feature) or (own_subject(reading, at, feature) if animate else None)
+        meant = _office_before(reading, at, feature) or (own_subject(reading, at, feature) if animate else None)
+        return meant or first_name_before(reading, at)
     last = fitting[-1]
     return msgspec.structs.replace(last, feature=last.feature or feature) if last.kind == "person" else last
 
@@ -162,6 +163,7 @@ def _office_before(reading: Reading, at: int, feature: str) -> Speaker | None:
     speech = reading.lex.speech
     people = speech.animate_pronouns or speech.declines or speech.verb_first
     for lo, hi in reversed(reading.sentences[max(0, number - 2) : number + 1]):
+        lo += lo + 1 < hi and reading.low[lo] in reading.lex.sets["when_words"]
         source = trim(reading, subject_of(reading, lo, min(hi - 1, at)))
         if source is None or source[0] != lo or reading.low[lo] in reading.lex.speech.pronouns:
             continue
@@ -188,6 +190,9 @@ def _is_plural(reading: Reading, source: Range) -> bool:
     if low[source[0]] in reading.lex.speech.pronouns:
         return False
     if reading.lex.speech.gender.get(low[source[0]]) == "p":
+        return True
+    if low[source[0]] in sets["indefinite"] and low[source[0] + 1] in sets["collectives"]:
+        # "Une quarantaine de chercheurs".
         return True
     if not reading.lex.speech.bare_plural or bearing(reading, source):
         return False

@@ -45,6 +45,42 @@ def thing_before(reading: Reading, at: int) -> Speaker | None:
     return _speaker(reading, paper) if paper else None
 
 
+def first_name_before(reading: Reading, at: int) -> Speaker | None:
+    """``Devant la gare, Sonia montre son bras. Elle raconte``: a first name alone, of whom the sentence before is about."""
+    number = bisect_right(reading.sentence_starts, at) - 1
+    if number < 1 or reading.lex.speech.declines or not reading.cased or reading.sentences[number][0] in reading.paragraph_set:
+        return None
+    lo, hi = reading.sentences[number - 1]
+    fronted = reading.low[lo] in reading.lex.sets["prepositions"]
+    comma = next((k for k in range(lo, hi - 2) if reading.low[k] == ","), None) if fronted else None
+    name = lo if not fronted else comma + 1 if comma is not None else hi
+    if name + 2 >= hi or reading.level[name] >= 0 or not _is_bare_name(reading, name):
+        return None
+    evidence = reading.span(name, name + 1)
+    link = ChainLink(name=reading.text[slice(*evidence)], kind="person", evidence=evidence)
+    return Speaker((link,), "person", "", "", frozenset(reading.low[name : name + 1]))
+
+
+def _is_bare_name(reading: Reading, k: int) -> bool:
+    """Whether a word with a capital that no list knows stands alone before a plain word that may be its verb."""
+    word, low, lex = reading.written[k], reading.low, reading.lex
+    known = low[k] in lex.heads or low[k] in lex.forms or low[k] in lex.speech.pronouns or reading.is_adverb(k)
+    listed = any(low[k] in lex.sets[name] for name in ("noun_openers", "boundaries", "inner", "negations", "titles", "numerals"))
+    if known or listed or not word[0].isupper() or word.isupper() or not word.isalpha() or reading.is_time_word(k):
+        return False
+    start = reading.starts[k]
+    named = (m for m in (*reading.settings, *reading.names) if not (isinstance(m, Name) and m.type in (None, "person")))
+    if any(m.start <= start < m.end for m in named):
+        return False
+    verb = low[k + 1]
+    return (
+        reading.written[k + 1].islower()
+        and verb.isalpha()
+        and verb not in lex.sets["joining"]
+        and verb not in lex.sets["noun_openers"]
+    )
+
+
 def _subject(reading: Reading, at: int) -> Range | None:
     """The subject of the sentence of a pronoun, that can speak and stands well before it, in the words of the same speaker."""
     sentence = reading.sentence_of(at)

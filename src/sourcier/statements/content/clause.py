@@ -37,7 +37,9 @@ def opened_clause(reading: Reading, cue: Cue, begin: int, hi: int) -> Found | No
                 return None
             continue
         word = low[k]
-        if word in openers and (word in sets["complementisers"] or ((asks or declines) and k in (begin, begin + declines))):
+        behind = declines and low[k - 1] == "," and word not in sets["times_asked"]
+        asked = (asks or declines) and (k in (begin, begin + declines) or behind)
+        if word in openers and (word in sets["complementisers"] or asked):
             start = k + 2 if k + 1 < hi and low[k + 1] in APOSTROPHES else k + 1
             start = k if word in sets["kept_askers"] else start
             return content_from(reading, start, hi)

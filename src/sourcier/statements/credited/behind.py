@@ -24,6 +24,8 @@ _FEWEST = 3
 _LABEL = 14
 # "Leans on" says less than "leans here on".
 _WEAK = 2
+# A verb, its object and "from" are more words than a verb, its pronoun and "from".
+_WITH_NEWS = 3
 
 
 def pointed(reading: Reading, bounds: Range, before: Range) -> Draft | None:
@@ -79,7 +81,10 @@ def leaning(reading: Reading, bounds: Range, before: Range) -> Draft | None:
     # "…: у газеты «X» есть съёмка с дрона".
     holds = reading.low[lo] in reading.lex.sets["having"]
     opened = lo + 1 if holds else past_this(reading, lo)
-    medium = medium_at(reading, opened, phrase[0], told=for_this is not None or told.form == "direct")
+    # "Le Phare tient *l'information* d'un docker": the news itself stands in the phrase.
+    holds_news = phrase[1] - phrase[0] > _WITH_NEWS and not reading.lex.speech.head_last
+    sure_name = for_this is not None or told.form == "direct" or holds_news
+    medium = medium_at(reading, opened, phrase[0], told=sure_name)
     ours = bool(reading.listed("colleagues", lo, phrase[0]))
     named = medium is not None and medium.name is not None
     if not (named or ours):

@@ -7,10 +7,12 @@ import msgspec
 from sourcier.statements.clauses import Found, draft_of
 from sourcier.statements.content.right import right_content
 from sourcier.statements.declined.behind import source_after
-from sourcier.statements.declined.cases import without_subject
+from sourcier.statements.declined.cases import is_nominative, is_subject_form, without_subject
 from sourcier.statements.declined.sites import site_before
+from sourcier.statements.declined.subject import declined_subject
 from sourcier.statements.declined.told_of import told_of
 from sourcier.statements.fronted import trim
+from sourcier.statements.heads import head_of
 from sourcier.statements.media import medium_at
 from sourcier.statements.naming import can_speak
 from sourcier.statements.reading import Cue, Draft, Range, Reading
@@ -19,12 +21,14 @@ from sourcier.statements.source_after import right_of
 
 # The gender of a single speaker.
 _ONE = frozenset("mf")
+_SPEAKING = frozenset({"person", "anonymous", "group", "institution", "outlet", "agency"})
 
 
 def verb_opens(reading: Reading, cue: Cue, bounds: Range) -> Draft | None:
     """``Возразил начальник депо: «…»``, ``Сообщается, что …``: the speaker, if any, stands between verb and content."""
     lo, hi = bounds
     source, relay = source_after(reading, cue, hi)
+    source = _led(reading, cue, source, lo) if source else None
     told = _told_to(reading, cue, source, lo) if source and relay is None else None
     if source is None:
         if not without_subject(reading, cue) or "s" in cue.frames:
@@ -40,6 +44,24 @@ def verb_opens(reading: Reading, cue: Cue, bounds: Range) -> Draft | None:
     found = right_content(reading, cue, source[1], hi) if marked else told_of(reading, cue, source[1], hi)
     source, relay = (told, source) if told else (source, relay)
     return msgspec.structs.replace(draft_of(cue, found, source), downstream=relay) if found else None
+
+
+def _led(reading: Reading, cue: Cue, source: Range, lo: int) -> Range:
+    """``Командир пересказывает приказ: …``, ``Мэр добавил ещё пятерых: …``: who speaks stands before a verb and its object."""
+    head, at = head_of(reading, source)
+    if (head and is_nominative(reading, at) and reading.lex.heads[head][0] in _SPEAKING) or cue.start <= lo:
+        return source
+    placed = any(reading.low[k] in reading.lex.sets["sites"] for k in range(cue.end, source[0]))
+    if not placed and (source[1] >= reading.size or reading.low[source[1]] != ":"):
+        return source
+    if (not placed and any(reading.written[k][0].isupper() for k in range(*source))) or reading.low[
+        source[0]
+    ] in reading.lex.speech.pronouns:
+        return source
+    before = declined_subject(reading, cue, lo)
+    led = before is not None and before[1] <= cue.start and is_subject_form(reading, before)
+    named = before is not None and reading.is_person(before[1] - 1)
+    return before if before is not None and (led or named) and not reading.has_verb(*before) else source
 
 
 def _learnt(reading: Reading, cue: Cue, found: Found, hi: int) -> Draft | None:

@@ -65,8 +65,11 @@ def site_before(reading: Reading, cue: Cue, lo: int) -> Range | None:
     gender, prepositions = reading.lex.speech.gender, reading.lex.sets["prepositions"]
     inside = range(found[0] + 1, found[1])
     several = next((k for k in inside if gender.get(reading.low[k]) == "p" and reading.low[k - 1] not in prepositions), None)
-    if several is not None and reading.lex.heads.get(reading.low[several - 1], ("",))[0] in _PAPERS:
-        # "В отчёте аудиторы указали".
+    papers = several is not None and reading.low[several] in reading.lex.sets["nominatives"] and head_of(reading, found)[0]
+    if several is not None and any(
+        reading.lex.heads.get(noun, ("",))[0] in _PAPERS for noun in (reading.low[several - 1], papers or "")
+    ):
+        # "В отчёте аудиторы указали", "в письме мэру жители просят".
         return trim(reading, (several, found[1]))
     if _has_subject(reading, found[0] - 1, lo) or _of_source(reading, found[0] - 1, lo):
         return None
@@ -86,7 +89,18 @@ def _has_subject(reading: Reading, k: int, lo: int) -> bool:
         several = lex.speech.gender.get(low[j]) == "p"
         if several or (lex.heads.get(low[j], ("",))[0] in _PEOPLE and low[j] in lex.sets["nominatives"]):
             return low[j - 1] not in lex.sets["prepositions"]
+        if lex.heads.get(low[j], ("",))[0] in _PEOPLE and _are_counted(reading, j, lo):
+            return True
     return False
+
+
+def _are_counted(reading: Reading, noun: int, lo: int) -> bool:
+    """Whether a number without a preposition stands before a noun, adjectives between ("*два высокопоставленных* чиновника")."""
+    low, sets = reading.low, reading.lex.sets
+    k = noun - 1
+    while k > lo and low[k].endswith(reading.lex.qualifying):
+        k -= 1
+    return k >= lo and (low[k] in sets["numerals"] or low[k].isdigit()) and (k == lo or low[k - 1] not in sets["prepositions"])
 
 
 def _has_object(reading: Reading, k: int, lo: int) -> bool:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import msgspec
+
 from sourcier.records import Span
+from sourcier.statements.adjuncts import time_at
 from sourcier.statements.clauses import Found, bare_end, draft_of
 from sourcier.statements.declined.cases import PLURAL, is_nominative
 from sourcier.statements.fronted import trim
@@ -11,6 +14,7 @@ from sourcier.statements.media import MARKS, MEDIA, PAPERS, medium_at
 from sourcier.statements.naming import names_in
 from sourcier.statements.nobody import no_speaker
 from sourcier.statements.reading import Cue, Draft, Range, Reading
+from sourcier.statements.source_after import right_of
 from sourcier.statements.standing import Taken
 from sourcier.words import among
 
@@ -47,20 +51,44 @@ def _behind_dash(reading: Reading, at: int, lo: int, hi: int) -> Draft | None:
         return None
     level = reading.level[at - 1] if reading.low[at - 1] != "," else reading.level[at - 2]
     source = speaker(reading, at + 1, bare_end(reading, at + 1, hi))
-    if source is None or (reading.low[at - 1] == "," and level < 0) or _apposed(reading, at, source):
+    if source is None or (reading.low[at - 1] == "," and level < 0) or _apposed(reading, at, source) or _elides(reading, at, lo):
         return None
     told = Found(reading.quotes[level].inner, "direct", lo) if level >= 0 else _told(reading, lo, at)
     whole = level < 0 or reading.word_at(reading.quotes[level].start) <= lo + 1
     return draft_of(Cue("colon", at, at + 1, ":", ""), told, source) if told and whole else None
 
 
+def _elides(reading: Reading, at: int, lo: int) -> bool:
+    """``Лучше торговались металлурги, *хуже* — застройщики``: before a dash that stands for a verb stands when, how or which."""
+    low, lex = reading.low, reading.lex
+    comma = next((k for k in range(at - 1, lo, -1) if low[k] in ",;"), None)
+    if comma is None or reading.level[at - 1] >= 0:
+        return False
+    if at - comma == _FEWEST:
+        ends = (*lex.comparative_endings, *lex.nominative_adjectives)
+        return reading.is_adverb(at - 1) or low[at - 1] in lex.sets["obliques"] or low[at - 1].endswith(ends)
+    return time_at(reading, comma + 1, at) == at
+
+
 def _before_colon(reading: Reading, at: int, lo: int, hi: int) -> Draft | None:
     """``Спасатели: под завалами семь человек``: who says it opens the sentence, and a clause that is no question follows."""
     if reading.low[at + 1].isdigit() and reading.low[at - 1].isdigit():
         return None
-    source = speaker(reading, lo, at)
+    source, upstream = _citing(reading, lo, at) or (speaker(reading, lo, at), None)
     told = _told(reading, at + 1, hi) if source else None
-    return draft_of(Cue("colon", at, at + 1, ":", ""), told, source) if told else None
+    if told is None:
+        return None
+    return msgspec.structs.replace(draft_of(Cue("colon", at, at + 1, ":", ""), told, source), upstream=upstream)
+
+
+def _citing(reading: Reading, lo: int, at: int) -> tuple[Range, Range] | None:
+    """``«X» со ссылкой на двух врачей: …``, ``Агентство, ссылаясь на мэрию: …``: a medium and whom it cites before a colon."""
+    cited = reading.find("citing", lo + 1, at)
+    if cited is None:
+        return None
+    medium = medium_at(reading, lo, cited[0] - (reading.low[cited[0] - 1] == ","), told=True)
+    source = trim(reading, right_of(reading, cited[1], at))
+    return (medium.whole, source) if medium and medium.name and source else None
 
 
 def _told(reading: Reading, begin: int, hi: int) -> Found | None:
@@ -113,7 +141,8 @@ def is_somebody(reading: Reading, source: Range) -> bool:
     if not any((one.start, one.end) == (start, end) and one.type == "person" for one in names_in(reading, source)):
         return False
     said = reading.text[start:end]
-    return " " in said or any(one.type == "person" and one.text.endswith(f" {said}") for one in reading.names)
+    headed = source[1] < reading.size and reading.low[source[1]] == ":" and source[0] in reading.sentence_set
+    return headed or " " in said or any(one.type == "person" and one.text.endswith(f" {said}") for one in reading.names)
 
 
 def _is_their_paper(reading: Reading, source: Range, at: int, kind: str) -> bool:

@@ -39,7 +39,7 @@ def witnesses(reading: Reading, drafts: list[Draft]) -> list[Draft]:
     if not reading.lex.speech.declines:
         return []
     taken, found = Taken([draft for draft in drafts if draft.source]), list[Draft]()
-    for draft in (*_perceived(reading), *_vouched(reading), *_with_signs(reading), *_led_up(reading)):
+    for draft in (*_perceived(reading), *_vouched(reading), *_with_signs(reading), *_led_up(reading, drafts)):
         if not taken.overlaps(draft.content) and all(draft.content != one.content for one in found):
             found.append(draft)
     return found
@@ -87,9 +87,14 @@ def _vouched(reading: Reading) -> Iterator[Draft]:
                 yield draft_of(_cue(at), told, source)
 
 
-def _led_up(reading: Reading) -> Iterator[Draft]:
+def _led_up(reading: Reading, drafts: list[Draft]) -> Iterator[Draft]:
     """``Врачи объяснили отравление водой: …``, ``У мэра своя версия: …``: a verb of saying with its object before a clause."""
     low, lex = reading.low, reading.lex
+    # Behind "…, считает мэр:" the same mayor goes on.
+    behind = (
+        draft for draft in drafts if draft.cue and draft.source and draft.kind == "verb" and draft.source[0] >= draft.cue[1]
+    )
+    speakers = {draft.cue[0]: draft.source for draft in behind if draft.cue}
     for colon in among(low, _COLON):
         bounds = reading.sentence_of(colon)
         if bounds is None or reading.level[colon] >= 0 or not bounds[0] + 1 < colon < bounds[1] - _FEWEST:
@@ -109,7 +114,7 @@ def _led_up(reading: Reading) -> Iterator[Draft]:
                 and entry.lemma not in lex.sets["decisions"]
             )
             if (said or low[verb] in lex.sets["so_telling"]) and low[verb - 1] not in lex.sets["negations"]:
-                source, at = _subject(reading, lo, verb, _PEOPLE | _BODIES | MEDIA), verb
+                source, at = speakers.get(verb) or _subject(reading, lo, verb, _PEOPLE | _BODIES | MEDIA), verb
                 break
         if source is not None:
             yield draft_of(_cue(at), told, source)

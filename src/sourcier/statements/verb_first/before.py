@@ -8,6 +8,7 @@ from sourcier.statements.name_marks import short_quote
 from sourcier.statements.naming import can_speak
 from sourcier.statements.phrases import match
 from sourcier.statements.reading import Range, Reading
+from sourcier.statements.verb_first.cues import feature_of_verb
 from sourcier.statements.verb_first.opened import glued
 from sourcier.statements.verb_first.phrases import bare, is_time, noun_phrase
 
@@ -35,6 +36,14 @@ def subject_before(reading: Reading, start: int, lo: int) -> Range | None:
         own = bare(reading, (start + 1, noun_phrase(reading, start + 1, reading.size, apposed=False)))
         another = own[1] > own[0] and can_speak(reading, own)
         return bare(reading, (begin + 1, last)) if can_speak(reading, (begin + 1, last)) and not another else None
+    if end == start and reading.span(begin, end) in reading.place_spans:
+        # "Ankara announced": a capital is feminine, as its verb is then.
+        return (begin, end) if feature_of_verb(reading, low[start]) == "f" else None
+    if ours := match(low, begin, end, lex.own_voice):
+        # "Our reporter in the town counted": up to the verb stands where.
+        k = begin + ours[0]
+        where = k == end or noun_phrase(reading, k + 1, end, apposed=False, alone=True) == end
+        return (begin, k) if k == end or (low[k] in sets["prepositions"] and where) else None
     if begin >= end or not (low[begin] == lex.speech.article or can_speak(reading, (begin, end))):
         return None
     if low[begin] in sets["answering"] and low[begin + 1] in sets["prepositions"]:

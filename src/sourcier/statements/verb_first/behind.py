@@ -140,7 +140,7 @@ def quoted_name(reading: Reading, cue: Cue, begin: int, hi: int) -> Range | None
         return None
     after = reading.word_at(reading.quotes[reading.level[begin]].end)
     clause = range(after, min(hi, after + _NEAR))
-    opens = any(reading.low[k] in reading.lex.sets["complementisers"] for k in clause)
+    opens = "c" in cue.frames and any(reading.low[k] in reading.lex.sets["complementisers"] for k in clause)
     if not opens and "o" in cue.frames and after + 1 < hi:
         # "The «Dawn Brigades» confirmed the fall of the hill": a noun goes on behind the name.
         low, sets = reading.low, reading.lex.sets
@@ -148,4 +148,4 @@ def quoted_name(reading: Reading, cue: Cue, begin: int, hi: int) -> Range | None
             low[after].isalpha() and not low[after].isdigit() and low[after] not in sets["joining"] and not reading.is_verb(after)
         )
         return (begin + 1, after - 1) if opens and after - 1 > begin + 1 else None
-    return (begin + 1, after - 1) if opens and after - 1 > begin + 1 and "c" in cue.frames else None
+    return (begin + 1, after - 1) if opens and after - 1 > begin + 1 else None

@@ -18,8 +18,8 @@ _CLOSELY = 1
 _LEAD = 6
 # A shorter word with such a letter before it is more often a word of its own.
 _SHORTEST_JOINED = 4
-# "While the army denied": how far behind such a phrase the verb of saying stands.
-_PARTED = 4
+# "While the army in the north denied": how far behind such a phrase the verb of saying stands.
+_PARTED = 8
 # "Stressing *to the reporters* that": how far behind a participle of saying its clause begins.
 _BESIDES = 4
 
@@ -124,14 +124,14 @@ def _clause(reading: Reading, start: int, hi: int) -> Found | None:
         start += 1
     if start >= hi:
         return None
-    end = _before_parting(reading, start, clause_end(reading, start, hi))
+    end = before_parting(reading, start, clause_end(reading, start, hi))
     if end <= start:
         return None
     even = {reading.level[start - 1]}.issuperset(reading.level[start:end])
     return Found(reading.span(start, end), "indirect" if even else "mixed", start)
 
 
-def _before_parting(reading: Reading, start: int, end: int) -> int:
+def before_parting(reading: Reading, start: int, end: int) -> int:
     """Where what is said ends before ", while somebody else says" and ", without naming it"."""
     low, lex, level = reading.low, reading.lex, reading.level
     home, sets = level[start - 1], lex.sets
@@ -154,7 +154,9 @@ def _before_parting(reading: Reading, start: int, end: int) -> int:
         if found is None and but is None:
             continue
         behind = k + comma + (found or but or (0, ""))[0]
-        says = any((entry := lex.forms.get(low[j])) and entry.bits & FINITE for j in range(behind, min(end, behind + _PARTED)))
+        near = range(behind, min(end, behind + _PARTED))
+        near = range(behind, next((j for j in near if low[j] == "," or low[j] in sets["complementisers"]), near.stop))
+        says = any((entry := lex.forms.get(low[j])) and entry.bits & FINITE for j in near)
         # "Flew low *before* it dropped a bomb" goes on without a comma.
         that = low[behind - 1] in lex.sets["complementisers"] and but is None
         if (says or that) and (comma or not that):
@@ -269,7 +271,7 @@ def _past_occasion(reading: Reading, k: int, hi: int) -> int:
 
 def _object_end(reading: Reading, start: int, hi: int) -> int:
     """The word after an object, without when and where it was said ("in a tweet")."""
-    end = _before_parting(reading, start, clause_end(reading, start, hi))
+    end = before_parting(reading, start, clause_end(reading, start, hi))
     sets, low = reading.lex.sets, reading.low
     # "In his last interview with X": an adjective or a number may stand before the noun.
     near = (k for k in range(start + 1, end - 1) if low[k] in sets["inside"])

@@ -139,7 +139,8 @@ def _step(reading: Reading, k: int, begin: int, hi: int, closed: bool) -> tuple[
     unnamed = k > begin and lex.heads.get(low[begin], ("",))[0] == "anonymous" and lex.sets["inside"].isdisjoint(low[begin:k])
     if unnamed and not _describes(reading, k) and low[k - 1] not in lex.sets["coordinators"]:
         return k, closed
-    return k + 1, _possessed(reading, k)
+    # "Ankara announced *its readiness*": nothing more belongs to a place that is the subject.
+    return k + 1, _possessed(reading, k) or reading.span(begin, k + 1) in reading.place_spans
 
 
 def _is_told(reading: Reading, k: int, begin: int) -> bool:
@@ -180,6 +181,9 @@ def _ends(reading: Reading, k: int, begin: int) -> bool:
         return True
     if k > begin and match(reading.low, k, reading.size, reading.lex.anonymity):
         # "An official, without giving a name".
+        return True
+    if k > begin and word in sets["answering"] and reading.low[k + 1] in sets["prepositions"]:
+        # "The mayor *in answer to* the pictures".
         return True
     if k > begin and (is_time(reading, k) or (word in sets["times"] and reading.written[k][0] != "N")):
         return True

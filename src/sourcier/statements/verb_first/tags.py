@@ -13,7 +13,7 @@ from sourcier.statements.naming import can_speak
 from sourcier.statements.phrases import match
 from sourcier.statements.reading import Cue, Draft, Range, Reading
 from sourcier.statements.verb_first.behind import past_free, past_pronoun
-from sourcier.statements.verb_first.opened import REACH, also_denies, content, past_connective
+from sourcier.statements.verb_first.opened import REACH, also_denies, before_parting, content, past_connective
 from sourcier.statements.verb_first.passed_on import from_whom
 from sourcier.statements.verb_first.phrases import bare, noun_phrase, time_end
 from sourcier.statements.verb_first.this import sentence_before
@@ -63,7 +63,7 @@ def _ends_in_tag(reading: Reading, cue: Cue, end: int, bounds: Range) -> bool:
     if cue.start - 1 <= lo or reading.low[cue.start - 1] != "," or "q" not in cue.frames or cue.start - lo < _TAGGED:
         return False
     closes = all(not reading.low[k].isalnum() for k in range(end, hi)) or (
-        end < hi and match(reading.low, end, hi, reading.lex.citing) is not None
+        end < hi and (reading.low[end] == ";" or match(reading.low, end, hi, reading.lex.citing) is not None)
     )
     closes = closes or _told_beside(reading, cue, end, bounds)
     return closes and can_speak(reading, bare(reading, (cue.end, end)))
@@ -79,8 +79,12 @@ def _told_beside(reading: Reading, cue: Cue, end: int, bounds: Range) -> bool:
     if match(low, end, hi, lex.anonymity):
         return True
     with_pronoun = low[end] in lex.sets["coordinators"] and low[end + 1] in lex.speech.pronouns
-    beside = low[end] in lex.sets["when_words"] or low[end] in lex.told_by or low[end] in lex.sets["prepositions"] or with_pronoun
+    # "Said his office *in answer to* what was published".
+    adjuncts = (lex.sets[name] for name in ("when_words", "prepositions", "answering"))
+    beside = low[end] in lex.told_by or any(low[end] in words for words in adjuncts) or with_pronoun
     tells = reading.tells_event(reading.span(lo, cue.start - 1)) or reading.has_verb(lo, cue.start - 1)
+    # "The minaret fell, says the mayor in answer to": nothing but a tag has the present behind a comma.
+    tells = tells or low[cue.start][0] in lex.present_letters
     governed = low[end] in lex.speech.governs.get(cue.lemma, "").split()
     return beside and tells and not governed and content(reading, cue, end, hi) is None
 
@@ -149,7 +153,7 @@ def as_manner(reading: Reading, cue: Cue, opened: int, bounds: Range) -> Draft |
         if comma is None:
             return None
         first = past_connective(reading, comma + 1, hi)
-        last = clause_end(reading, first, hi)
+        last = before_parting(reading, first, clause_end(reading, first, hi))
         if last <= first + 1:
             return None
         fronted = draft_of(cue, Found(reading.span(first, last), "indirect", first), source)

@@ -68,6 +68,9 @@ def inverted(reading: Reading, cue: Cue, bounds: Range, closes: bool) -> Draft |
         source = trim(reading, _before_received(reading, source))
     if source is None or not _can_follow(reading, source[0]) or no_speaker(reading, source) or in_first_person(reading, cue):
         return None
+    if reading.low[source[1]] in reading.lex.sets["agents"] and source[1] - source[0] == 1 and not reading.lex.speech.declines:
+        # "…, chiffre *communiqué par* leur fédération": a participle with its agent.
+        return None
     unsure = "c" not in cue.frames or "g" in cue.frames or reading.low[source[0]].isdigit()
     if not closes and unsure and not can_speak(reading, source):
         # "…, breathes hard", "…, drops a ball": verbs that only tag say something where somebody follows who can.

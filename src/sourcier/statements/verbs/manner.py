@@ -12,6 +12,7 @@ from sourcier.statements.nobody import in_first_person, no_speaker
 from sourcier.statements.phrases import match
 from sourcier.statements.reading import Cue, Draft, Range, Reading
 from sourcier.statements.source_after import right_of
+from sourcier.statements.verbs.inverted import past_time, past_whom
 
 # A longer stretch before a tag is part of the clause.
 _ADVERBIAL = 6
@@ -100,4 +101,8 @@ def _named_after(reading: Reading, cue: Cue, begin: int, hi: int) -> tuple[Range
     """Who speaks, and the medium that they told it to."""
     if reading.lex.speech.declines:
         return source_after(reading, cue, hi)
+    if (when := past_time(reading, begin, hi)) > begin:
+        # "Comme l'affirmait *la veille sur son compte* l'avocat".
+        begin, relay = past_whom(reading, when, hi)
+        return trim(reading, right_of(reading, begin, hi, told=True)), relay
     return trim(reading, right_of(reading, begin, hi, told=True)), None

@@ -18,6 +18,7 @@ from sourcier.statements.fronted import trim
 from sourcier.statements.heads import head_of
 from sourcier.statements.kinds import BODIES, classify, is_place
 from sourcier.statements.media import medium_at
+from sourcier.statements.name_marks import named_quote
 from sourcier.statements.naming import can_speak
 from sourcier.statements.objects import governed, has_number, object_of
 from sourcier.statements.papers import shown_by_paper
@@ -94,7 +95,10 @@ def _tag_with_when(reading: Reading, cue: Cue, bounds: Range, source: Range) -> 
 
 def _reported(reading: Reading, cue: Cue, begin: int, hi: int, drafts: list[Draft]) -> Found | None:
     """What a verb reports behind it; where nouns decline, also what it tells of, past whom it was told to, and how."""
-    found = right_content(reading, cue, begin, hi)
+    named = reading.lex.speech.declines and begin < hi and named_quote(reading, begin)
+    # "Рассказал «Заре», сколько стоит мост": a name in quotation marks is whom it was told to.
+    past = past_addressee(reading, begin, hi)[0] if named else begin
+    found = right_content(reading, cue, past if past < hi and reading.low[past] in ",:" else begin, hi)
     if found and begin < hi and reading.low[begin] in reading.lex.citing and match(reading.low, begin, hi, reading.lex.citing):
         # "…, the Echo said on the strength of a source": what is told stands before it, or behind a word that opens a clause.
         opens = reading.lex.sets["complementisers"]
