@@ -198,11 +198,16 @@ WORDS = SpeechWords(
             "add report insist announce note explain reveal confirm state recall testify reply argue contend declare believe suggest "
             "reiterate reaffirm restate concede stress write predict affirm assert allege estimate tweet caution recount complain "
             "aver avow proclaim intimate blurt specify clarify remember maintain attest certify surmise posit post "
-            "indicate bemoan decree reckon lament joke quip emphasize emphasise conclude observe remark reckon figure"
+            "establish ascertain indicate bemoan decree reckon lament joke quip emphasize emphasise conclude observe remark reckon figure"
         ),
         "czqt": "tell warn inform assure remind notify advise brief",
         "y": "say argue insist contend maintain",
         "q": "show find think hope fear",
+        # Behind what they tell, where somebody is known to speak.
+        "qg": (
+            "promise pledge vow threaten rule recommend agree hint imply boast confide confess disclose divulge volunteer maintain "
+            "determine discover"
+        ),
         "cz": "think find show hear forecast hope fear expect realise realize understand demonstrate say conclude determine fear worry imagine assume speculate wish doubt discover guess suspect prove foresee",
         "c": "confide divulge volunteer vouch feel mention maintain agree argue rule recommend propose demand decide signal imply promise point confess boast hint disclose charge underline underscore reason agree",
         "cqz": "learn understand discover",

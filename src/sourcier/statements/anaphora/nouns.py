@@ -185,7 +185,7 @@ def _by_kind(reading: Reading, spoken: list[Speaker], noun: _Noun) -> Speaker | 
 
 
 def _is_opposed(reading: Reading, speaker: Speaker, head: str) -> bool:
-    """Whether a noun and that of somebody who spoke never mean one body ("le syndicat", "la direction"; "the union", "the firm")."""
+    """Whether a noun and that of somebody who spoke never mean one body ("le syndicat", "la direction"; "the union", "firm")."""
     joined, led = reading.lex.sets["joined_bodies"], reading.lex.sets["led_bodies"]
     if (head in joined and speaker.head in led) or (head in led and speaker.head in joined):
         return True
