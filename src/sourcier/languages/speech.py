@@ -36,6 +36,8 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         times_asked: Those ``askers`` that open a clause of time, place or manner, too ("on Tuesday, when he came").
         blaming: Verbs and phrases (words joined by ``_``) that say whose fault something is.
         folds: Words for so many times more or less, which stand for a number.
+        accountable: Nouns for what somebody ``taking_on`` (verbs) "upon themselves" admits ("ответственность за взрыв взяла на себя …").
+        explaining: Verbs that tell a cause in the instrumental, whose object alone is only taught.
         requests: Verbs of asking for something to be done: who does acts, and claims nothing, unless in a paper or before a colon.
         decisions: Verbs of deciding: who is told to have decided something has not told it.
         placed: Nouns before the name of a place that a name of a person may follow ("мэр города X Анна Ким").
@@ -465,6 +467,9 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     times_asked: str = ""
     blaming: str = ""
     folds: str = ""
+    accountable: str = ""
+    taking_on: str = ""
+    explaining: str = ""
     requests: str = ""
     decisions: str = ""
     placed: str = ""
@@ -713,6 +718,8 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     happenings: str = ""
     convicting: str = ""
     courts: str = ""
+    awaited: str = ""
+    rendering: str = ""
     putting_out: str = ""
     publications: str = ""
     ministries: str = ""

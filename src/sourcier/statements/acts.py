@@ -11,6 +11,8 @@ from sourcier.statements.undisputed import turned_down
 # What a verb does is done to a noun among so many words; and a cry has no more.
 _OBJECT, _CRY = 6, 5
 _PEOPLE = "*"
+# Two verbs of one group stand so near to each other.
+_BOTH = 6
 
 
 def only_acts(reading: Reading, draft: Draft) -> bool:
@@ -35,6 +37,33 @@ def only_has(reading: Reading, draft: Draft) -> bool:
     # "Les registres en comptent 63": who counts some of what was told before.
     of_them = not reading.lex.sets["clitics"].isdisjoint(reading.low[max(0, draft.cue[0] - 1) : draft.cue[1]])
     return not of_them and not counts_victims(reading, reading.word_at(draft.content[0]), reading.word_at(draft.content[1]))
+
+
+def only_teaches(reading: Reading, draft: Draft) -> bool:
+    """``Мэр объяснил правила``: without a cause in the instrumental ("задержку *нехваткой* денег") an object claims nothing."""
+    if draft.cue is None or draft.lemma not in reading.lex.sets["explaining"] or draft.form != "indirect":
+        return False
+    first, end = reading.word_at(draft.content[0]), reading.word_at(draft.content[1])
+    if first < draft.cue[1] or reading.has_verb(first, end) or not reading.low[first - 1].isalpha():
+        return False
+    if reading.low[end] == ":":
+        # "Врачи объяснили отравление водой: …": what is behind the colon is told.
+        return True
+    opened = reading.low[first - 1] in reading.lex.sets["content_openers"]
+    return not opened and not any(reading.low[k].endswith(reading.lex.predicate_endings) for k in range(first + 1, end))
+
+
+def neither(reading: Reading, draft: Draft) -> bool:
+    """``Мэр не подтвердил и не опроверг закрытие``: who does neither says nothing of it, whichever verb is looked at."""
+    low, sets = reading.low, reading.lex.sets
+    if draft.cue is None or not reading.lex.speech.declines or draft.lemma not in sets["judging"]:
+        return False
+    both = set[bool]()
+    for k in range(max(1, draft.cue[0] - _BOTH), min(reading.size, draft.cue[1] + _BOTH)):
+        entry = reading.lex.forms.get(low[k])
+        if entry is not None and entry.lemma in sets["judging"] and low[k - 1] in sets["negations"]:
+            both.add(reading.lex.stances.get(entry.lemma) == "denies")
+    return len(both) > 1
 
 
 def only_asks(reading: Reading, draft: Draft) -> bool:

@@ -12,6 +12,7 @@ from sourcier.statements.naming import can_speak
 from sourcier.statements.nobody import no_speaker
 from sourcier.statements.phrases import match
 from sourcier.statements.reading import Draft, Range, Reading
+from sourcier.statements.source_lines import named_on_line
 from sourcier.statements.standing import Taken
 from sourcier.statements.verb_first.before import noun_before
 from sourcier.statements.verb_first.cues import feature_of_verb
@@ -78,8 +79,8 @@ def _colons(reading: Reading, *, titles: bool) -> Iterator[tuple[int, int, int]]
         for k in range(lo + 1, min(hi - 1, lo + _LONGEST)):
             numbers = reading.low[k + 1].isdigit() and reading.low[k - 1].isdigit()
             if reading.low[k] == ":" and reading.level[k] < 0 and not numbers:
-                # "(Source: X)" has a reader of its own.
-                if "(" not in reading.low[max(lo, k - _LABEL) : k]:
+                # "(Source: X)" and "Source: X." have readers of their own.
+                if "(" not in reading.low[max(lo, k - _LABEL) : k] and not (lo and named_on_line(reading, lo, hi)):
                     yield lo, k, hi
                 break
 

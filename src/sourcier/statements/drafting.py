@@ -7,7 +7,7 @@ from bisect import bisect_left
 import msgspec
 
 from sourcier.records import Span
-from sourcier.statements.acts import only_acts, only_has
+from sourcier.statements.acts import neither, only_acts, only_has, only_teaches
 from sourcier.statements.ahead import told_ahead
 from sourcier.statements.announced import announced
 from sourcier.statements.attitudes import attitudes
@@ -127,6 +127,8 @@ _NO_SAYING = (
     keeps_silent,
     only_acts,
     only_has,
+    only_teaches,
+    neither,
     passes_sentence,
     puts_out,
     tells_a_figure,
@@ -139,7 +141,11 @@ _NO_ATTITUDE = (_keeps_back, passes_sentence, cites, takes_lives, are_reported)
 def drafted(reading: Reading) -> list[Draft]:
     """Every attribution and attitude of an article, in the order of their cues."""
     drafts = said(reading)
-    drafts += [draft for draft in supposed(reading, drafts) if not (against(reading, draft) or only_acts(reading, draft))]
+    drafts += [
+        draft
+        for draft in supposed(reading, drafts)
+        if not (against(reading, draft) or only_acts(reading, draft) or neither(reading, draft))
+    ]
     drafts = carried_on(reading, drafts)
     drafts += standing_quotes(reading, drafts)
     drafts += hearsay(reading, drafts)

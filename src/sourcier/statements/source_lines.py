@@ -8,7 +8,7 @@ from sourcier.statements.heads import head_of
 from sourcier.statements.kinds import classify
 from sourcier.statements.naming import can_speak, link_name
 from sourcier.statements.phrases import match
-from sourcier.statements.reading import Reading
+from sourcier.statements.reading import Range, Reading
 
 # Such a line is among the last sentences, and no longer than so many words.
 _LAST, _LONGEST = 2, 12
@@ -21,16 +21,8 @@ def source_line(reading: Reading) -> tuple[ChainLink, ...]:
     """Whoever such a line names; empty without one."""
     if found := _filed_from(reading):
         return found
-    labels = reading.lex.sets["source_labels"]
-    for lo, hi in reading.sentences[-_LAST:] if labels else ():
-        if ":" not in reading.low[lo : lo + 3]:
-            continue
-        opening = range(lo, min(hi, lo + 2))
-        first = next((k for k in opening if reading.low[k].isalpha() and reading.low[k] != reading.lex.speech.article), lo)
-        if reading.low[first] not in labels or first + 2 >= hi or reading.low[first + 1] != ":" or hi - first > _LONGEST:
-            continue
-        source = trim(reading, (first + 2, _end(reading, first + 2, hi)))
-        if source and reading.low[source[0]].isalpha() and can_speak(reading, source) and not reading.has_verb(*source):
+    for lo, hi in reading.sentences[-_LAST:] if reading.lex.sets["source_labels"] else ():
+        if source := named_on_line(reading, lo, hi):
             kind, role, _ = classify(reading, source, source)
             name = link_name(reading, source, kind)
             return (ChainLink(name=name, kind=kind, role=role, evidence=reading.span(*source)),)
@@ -47,6 +39,23 @@ def _filed_from(reading: Reading) -> tuple[ChainLink, ...]:
             kind, role, _ = classify(reading, source, source)
             return (ChainLink(name=link_name(reading, source, kind), kind=kind, role=role, evidence=reading.span(*source)),)
     return ()
+
+
+def named_on_line(reading: Reading, lo: int, hi: int) -> Range | None:
+    """Whom a sentence names that has nothing but a label, a colon and a source ("Source: the ministry, which …")."""
+    if ":" not in reading.low[lo : lo + 3]:
+        return None
+    opening = range(lo, min(hi, lo + 2))
+    first = next((k for k in opening if reading.low[k].isalpha() and reading.low[k] != reading.lex.speech.article), lo)
+    if reading.low[first] not in reading.lex.sets["source_labels"] or first + 2 >= hi or reading.low[first + 1] != ":":
+        return None
+    end = _end(reading, first + 2, hi)
+    described = reading.lex.speech.verb_first and reading.low[end] in reading.lex.sets["relatives"]
+    if (end if described else hi) - first > _LONGEST:
+        return None
+    source = trim(reading, (first + 2, end))
+    named = source and reading.low[source[0]].isalpha() and can_speak(reading, source) and not reading.has_verb(*source)
+    return source if named else None
 
 
 def _in_brackets(reading: Reading) -> tuple[ChainLink, ...]:
@@ -70,4 +79,6 @@ def _in_brackets(reading: Reading) -> tuple[ChainLink, ...]:
 
 
 def _end(reading: Reading, begin: int, hi: int) -> int:
-    return next((k for k in range(begin, hi) if reading.low[k] in ".,;()"), hi)
+    """Where a source on such a line ends: at a mark, or at a clause about it."""
+    which = reading.lex.sets["relatives"] if reading.lex.speech.verb_first else frozenset()
+    return next((k for k in range(begin, hi) if reading.low[k] in ".,;()" or reading.low[k] in which), hi)

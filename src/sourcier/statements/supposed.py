@@ -110,6 +110,8 @@ def _signs(reading: Reading, busy: set[int]) -> Iterator[tuple[str, range, Range
         if not sets["sure_complementisers"].isdisjoint(low[k + 1 : k + 2]) or (k and low[k - 1] in sets["as_words"]):
             # "Как будто": as if.
             continue
+        if low[k] in sets["as_words"] and reading.lex.speech.declines and _compares(reading, k):
+            continue
         if (sentence := _free(reading, k, busy)) is not None:
             near = range(k - 1, max(sentence[0] - 1, k - 1 - _NEAR), -1)
             if low[k] in sets["relatives"]:
@@ -129,6 +131,13 @@ def _signs(reading: Reading, busy: set[int]) -> Iterator[tuple[str, range, Range
             comma = hi - 1 - tail[::-1].index(",")
             if level[comma] < 0:
                 yield "comma", range(comma + 1, min(hi, comma + 1 + _TAGGED)), (lo, hi)
+
+
+def _compares(reading: Reading, k: int) -> bool:
+    """``Дачники бродят, *как* полярники``, ``закончилась, *как и* первая``: no clause stands behind "as"."""
+    low = reading.low
+    end = next((j for j in range(k + 1, reading.size) if low[j] in ".,;:!?"), reading.size)
+    return low[k + 1] in reading.lex.sets["coordinators"] or not reading.has_verb(k + 1, end)
 
 
 def _free(reading: Reading, at: int, busy: set[int]) -> Range | None:

@@ -50,7 +50,7 @@ def elided(reading: Reading, drafts: list[Draft]) -> list[Draft]:
         )
         if end <= at + 1 or not (counts or alike):
             continue
-        if first is None and (made := _made(reading, bounds[0], mark)):
+        if first is None and counts and (made := _made(reading, bounds[0], mark)):
             found.append(made)
             first = len(found) - 1
         if first is None:

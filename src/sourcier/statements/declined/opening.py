@@ -38,12 +38,19 @@ def verb_opens(reading: Reading, cue: Cue, bounds: Range) -> Draft | None:
         if learnt:
             return learnt
         return Draft(found.span, None, (cue.start, cue.end), "hearsay", cue.lemma, found.form) if found else None
-    if source[1] >= hi:
+    if source[1] >= hi or _in_relative(reading, cue, lo):
         return None
     marked = reading.low[source[1]] in ",:"
     found = right_content(reading, cue, source[1], hi) if marked else told_of(reading, cue, source[1], hi)
     source, relay = (told, source) if told else (source, relay)
     return msgspec.structs.replace(draft_of(cue, found, source), downstream=relay) if found else None
+
+
+def _in_relative(reading: Reading, cue: Cue, lo: int) -> bool:
+    """``Мы обошли дома, о сдаче которых отчиталась мэрия: …``: a colon behind a relative clause is not of its verb."""
+    low = reading.low
+    comma = next((k for k in range(cue.start - 1, lo, -1) if low[k] in ",;:"), None)
+    return comma is not None and bool(reading.listed("relatives", comma + 1, cue.start))
 
 
 def _led(reading: Reading, cue: Cue, source: Range, lo: int) -> Range:

@@ -86,11 +86,16 @@ def _seen(reading: Reading, at: int, bounds: Range, source: Range) -> Range | No
     if (
         mark is not None
         and _only_says(reading, mark, max(at + 1, source[1]), hi)
-        and (reading.has_verb(lo, mark) or low[mark] in "—–")
+        and (reading.has_verb(lo, mark) or has_number(reading, lo, mark) or low[mark] in "—–")
     ):
         return reading.span(lo, bare_end(reading, lo, mark - (low[mark - 1] == ",")))
     behind = range(max(at, source[1]) + 1, hi - 1)
     goes = low[at] not in reading.lex.sets["witnessing"] and not any(low[k] in _MARKS or reading.is_verb(k) for k in behind)
+    if (this := low[max(at + 1, source[1])] in reading.lex.sets["verdicts"]) or (goes and hi not in reading.sentence_set):
+        # "Жгли бумаги. Наш фотограф снял это", "Семеро из них служат в мэрии. Мы сверили лица".
+        before = reading.sentence_of(lo - 1) if lo and lo not in reading.paragraph_set else None
+        if before is not None and reading.level[before[0]] < 0 and (this or not has_number(reading, at + 1, hi)):
+            return reading.span(before[0], bare_end(reading, *before))
     if goes and hi in reading.sentence_set and hi not in reading.paragraph_set:
         following = reading.sentence_of(hi)
         if following is not None and reading.level[following[0]] < 0:

@@ -9,11 +9,14 @@ from sourcier.statements.media import PAPERS
 from sourcier.statements.reading import Cue, Range, Reading
 from sourcier.statements.source import left_of
 
+# A relative clause has so many words before its verb.
+_CLAUSE = 8
+
 
 def declined_subject(reading: Reading, cue: Cue, lo: int) -> Range | None:
     """Who speaks, named before the verb, where nouns decline: a body that it is said in, or a subject without its object."""
     site = (site_before(reading, cue, lo) if without_subject(reading, cue) else None) or there_before(reading, cue, lo)
-    source = site or trim(reading, left_of(reading, cue.start, lo))
+    source = site or trim(reading, left_of(reading, cue.start, lo)) or _antecedent(reading, cue, lo)
     if source is None:
         return None
     source = _with_noun(reading, source, cue)
@@ -29,6 +32,28 @@ def declined_subject(reading: Reading, cue: Cue, lo: int) -> Range | None:
     while source[1] - source[0] > 1 and reading.low[source[0]] in reading.lex.sets["inner"]:
         source = (source[0] + 1, source[1])
     return trim(reading, (source[0], lasting_begins(reading, (source[0], _manner_begins(reading, source)))))
+
+
+def relative_before(reading: Reading, cue: Cue, lo: int) -> int | None:
+    """The comma of the relative clause that a verb stands in, adjuncts between ("…, *который* ещё в мае *уверял*")."""
+    low, relatives = reading.low, reading.lex.sets["relatives"]
+    near = (k for k in range(cue.start - 1, max(lo, cue.start - _CLAUSE), -1) if low[k] in ",;:—–")
+    comma = next(near, None)
+    opens = comma is not None and low[comma] == "," and any(low[k] in relatives for k in (comma + 1, comma + 2))
+    return comma if opens and comma is not None and comma + 2 < cue.start else None
+
+
+def _antecedent(reading: Reading, cue: Cue, lo: int) -> Range | None:
+    """Whom a relative pronoun that is the subject of a verb means, behind which it is told when or how."""
+    comma = relative_before(reading, cue, lo)
+    if comma is None or reading.low[comma + 1] not in reading.lex.sets["person_relatives"]:
+        return None
+    source = trim(reading, left_of(reading, comma, lo))
+    if source is None or source[1] != comma:
+        return None
+    # "Мост закрыл инженер, который в мае уверял".
+    verb = next((k for k in range(comma - 1, source[0] - 1, -1) if reading.is_verb(k)), source[0] - 1)
+    return trim(reading, (verb + 1, comma)) if verb + 1 < comma else None
 
 
 def _with_noun(reading: Reading, source: Range, cue: Cue) -> Range:

@@ -48,6 +48,7 @@ def tails(reading: Reading, drafts: list[Draft]) -> list[Draft]:
         *_reached(reading),
         *_posted(reading),
         *_came(reading),
+        *_took_on(reading),
     ):
         if not taken.overlaps(draft.content) and all(draft.content != one.content for one in found):
             found.append(draft)
@@ -193,6 +194,21 @@ def _so_told(reading: Reading) -> Iterator[Draft]:
             medium = relayed_by(reading, at + 1, source[0], hi) or past_addressee(reading, at + 1, source[0])[1]
             draft = draft_of(Cue("verb", at - 1, at + 1, "", ""), Found(reading.span(told[0], stop), "indirect", told[0]), source)
             yield msgspec.structs.replace(draft, downstream=medium)
+
+
+def _took_on(reading: Reading) -> Iterator[Draft]:
+    """``Ответственность за взрыв взяла на себя группа «X»``: what somebody admits stands before the verb."""
+    low, sets = reading.low, reading.lex.sets
+    for at in reading.listed("accountable", 0, reading.size):
+        bounds = reading.sentence_of(at)
+        if bounds is None or reading.level[at] >= 0 or low[at + 1] not in sets["prepositions"]:
+            continue
+        verb = next((k for k in reading.listed("taking_on", at + _FEWEST, bounds[1])), None)
+        if verb is None or low[verb - 1] in sets["negations"] or low[verb + 1] not in sets["sites"]:
+            continue
+        source = trim(reading, right_of(reading, verb + 3, bounds[1], told=True))
+        if source is not None and can_speak(reading, source) and "," not in low[at:verb]:
+            yield draft_of(_cue(verb, verb + 3), Found(reading.span(at + 1, verb), "indirect", at + 1), source)
 
 
 def _behind_noun(reading: Reading, begin: int, end: int) -> Range | None:

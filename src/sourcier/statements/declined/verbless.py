@@ -147,7 +147,9 @@ def is_somebody(reading: Reading, source: Range) -> bool:
 
 def _is_their_paper(reading: Reading, source: Range, at: int, kind: str) -> bool:
     """Whether a paper, with whose it is, stands before a mark ("Записка вдовы: денег не было")."""
-    plain = kind in PAPERS and source[0] == at and 1 < source[1] - at <= _SHORT and is_nominative(reading, at)
+    timed = (k for k in range(at + 1, source[1]) if time_at(reading, k, source[1]) == source[1])
+    words_long = sum(reading.low[k].isalpha() for k in range(at, next(timed, source[1])))
+    plain = kind in PAPERS and source[0] == at and 1 < words_long <= _SHORT and is_nominative(reading, at)
     sets, words = reading.lex.sets, reading.low[slice(*source)]
     return plain and words[0] not in sets["own_accounts"] and sets["negations"].isdisjoint(words)
 

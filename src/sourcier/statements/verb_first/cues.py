@@ -44,6 +44,9 @@ def verb_first_cue(reading: Reading, at: int, entry: Entry) -> Cue | None:
         return None
     if low[at] in sets["verbs_of_media"] and not _before_medium(reading, at):
         return None
+    if at - 1 > lo and low[at - 1] in sets["complementisers"] and low[at - 2] in sets["awaited"]:
+        # "The court is expected to announce the results".
+        return None
     if "x" in entry.frames and _moves_people(reading, at):
         return None
     needed = reading.lex.needs.get(entry.lemma)
@@ -127,7 +130,7 @@ def _is_passive(reading: Reading, at: int, entry: Entry) -> bool:
     if not marks or marks.isdisjoint(reading.text[start + 1 : end]):
         return False
     # Causative verbs have it in the active present too.
-    return not present or entry.lemma in reading.lex.sets["opinions"]
+    return not present or entry.lemma in reading.lex.sets["opinions"] or entry.lemma in reading.lex.speech.suffered
 
 
 def feature_of_verb(reading: Reading, form: str) -> str:

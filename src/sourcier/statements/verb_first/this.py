@@ -203,8 +203,9 @@ def _news(reading: Reading) -> Iterator[tuple[int, int, int, Found]]:
         for k in reading.listed("given_nouns", lo + _FEWEST + 1, hi - _OPENERS):
             first = k - (low[k - 1] in lex.speech.pronouns)
             first -= first < k and low[first - 1] in lex.sets["coordinators"]
-            if low[first - 1] == "," and reading.level[k] < 0 and low[lo] not in lex.forms:
-                yield first, k + 1, hi, told_until(reading, lo, first - 1)
+            parted = low[first - 1] == "," or (low[first - 1] == ":" and first == k)
+            if parted and reading.level[k] < 0 and low[lo] not in lex.forms:
+                yield first, _past_kind(reading, k + 1, hi), hi, told_until(reading, lo, first - 1)
             elif _is_news(reading, k, lo):
                 # "The fall of the bridge (is) news that the paper X carried it".
                 yield k, k + 1, hi, Found(reading.span(lo, k), "indirect", lo)
@@ -234,13 +235,27 @@ def _past_news(reading: Reading, k: int, hi: int) -> int | None:
     k += low[k] == lex.speech.article
     if k + _OPENERS >= hi or low[k] not in lex.sets["given_nouns"]:
         return None
-    return k + 1 + (low[k + 1] in lex.sets["relatives"])
+    return _past_kind(reading, k + 1, hi) + (low[k + 1] in lex.sets["relatives"])
+
+
+def _past_kind(reading: Reading, k: int, hi: int) -> int:
+    """The word behind the adjectives of such a noun, which a verb follows ("*two like* accounts that … gave")."""
+    low, sets = reading.low, reading.lex.sets
+    end = k
+    while end + 1 < hi and (low[end] in sets["adjectives"] or low[end].endswith(reading.lex.adjective_endings)):
+        end += 1
+    return end if end > k and (_puts_out(reading, low[end]) or low[end + 1] in sets["resumptive"]) else k
+
+
+def _puts_out(reading: Reading, word: str) -> bool:
+    """Whether a word is a verb of saying or putting out with its object joined to it."""
+    return any(word.endswith(end) and _tells(reading, word[: -len(end)]) for end in reading.lex.objects)
 
 
 def _of_news(reading: Reading, verb: int, hi: int, before: Found) -> Draft | None:
     """Who told the news that a noun means, behind a verb of saying or putting out that has it as its object."""
     low, lex = reading.low, reading.lex
-    owned = any(low[verb].endswith(end) and _tells(reading, low[verb][: -len(end)]) for end in lex.objects)
+    owned = _puts_out(reading, low[verb])
     k = verb + 1
     if not owned and not (_tells(reading, low[verb]) and k < hi and low[k] in lex.sets["resumptive"]):
         return None
@@ -273,4 +288,5 @@ def _tells(reading: Reading, stem: str) -> bool:
     """Whether a verb without the object joined to it says something or puts it out; a weak letter at its end is another then."""
     lex = reading.lex
     entries = [(word, lex.forms.get(word)) for word in (stem, f"{stem[:-1]}ي")]
-    return any(word in lex.sets["putting_out"] or (one and lex.stances.get(one.lemma) != "denies") for word, one in entries)
+    out = lex.sets["putting_out"] | lex.sets["rendering"]
+    return any(word in out or (one and lex.stances.get(one.lemma) != "denies") for word, one in entries)

@@ -11,7 +11,7 @@ from sourcier.statements.declined.behind import past_addressee
 from sourcier.statements.declined.cases import past_manner, without_subject
 from sourcier.statements.declined.denied import object_before
 from sourcier.statements.declined.sites import site_before
-from sourcier.statements.declined.subject import declined_subject
+from sourcier.statements.declined.subject import declined_subject, relative_before
 from sourcier.statements.declined.told_of import told_of
 from sourcier.statements.forms import FINITE
 from sourcier.statements.fronted import trim
@@ -63,7 +63,7 @@ def subject_first(reading: Reading, cue: Cue, bounds: Range, begin: int, drafts:
     parted = object_before(reading, cue, source) if found is None and source and declines else None
     if parted and can_be_subject(reading, parted[0]):
         return draft_of(cue, parted[1], parted[0])
-    if source is None and declines and not without_subject(reading, cue):
+    if source is None and declines and not without_subject(reading, cue) and relative_before(reading, cue, lo) is None:
         source = trim(reading, subject_of(reading, lo, cue.start))
     if source is None:
         source = shared_source(reading, cue, lo, drafts)
