@@ -360,6 +360,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         honorifics: "His Excellency" to the word that stands before the office ("the Excellency, the president").
         joined_bodies: Nouns for bodies that people join, which no noun of ``led_bodies``, for firms and who leads them, means.
         avowals: Phrases by which the subject of their clause has told what it tells ("de son propre aveu").
+        disbelieving: Phrases behind somebody who does not believe what the sentence before tells, and ``no_view_of`` such before whom it is.
         besides: Words before an infinitive that says what a gerund would ("non sans rappeler que").
         by_own_words: Phrases of "according to" that hold the pronoun of who says it ("in her words").
         own_features: The ending of such a phrase, or else of a word of it, to the gender or number of whom it means.
@@ -885,6 +886,8 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     led_bodies: str = ""
     avowals: tuple[str, ...] = ()
     besides: tuple[str, ...] = ()
+    disbelieving: tuple[str, ...] = ()
+    no_view_of: tuple[str, ...] = ()
     by_own_words: tuple[str, ...] = ()
     continuing: str = ""
     noun_shape: str = ""

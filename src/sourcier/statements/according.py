@@ -27,6 +27,8 @@ _BY_HIS_COUNT = 3
 _APPOSED = 10
 # "For the spokesman of the forces of X, …": more words are a purpose.
 _LONGEST_OPINION = 12
+# A clause whose verb no list knows has more words than this.
+_CLAUSE = 4
 # Another opinion of the same sentence is among so many attributions before.
 _NEAR_OPINIONS = 3
 # "…, что" behind a verb.
@@ -396,9 +398,23 @@ def by_opinion(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]) -
     named = bearing(reading, source) is not None and classify(reading, source, core(reading, source))[0] == "person"
     speaks = named or any(kind in ("person", "institution", "group", "anonymous") for kind in head)
     quoted = source[1] + 1 < hi and reading.level[source[1] + 1] >= 0
-    if not speaks or not (quoted or beside or reading.has_verb(source[1], hi)):
+    named = named or reading.is_person(source[1] - 1)
+    if not speaks or not (
+        quoted or beside or reading.has_verb(source[1], hi) or (named and _opens_clause(reading, source[1], hi))
+    ):
         return None
     return around(reading, cue, source, (lo, hi))
+
+
+def _opens_clause(reading: Reading, comma: int, hi: int) -> bool:
+    """Whether what stands behind a comma is long enough for a clause whose verb no list knows, and opens as one."""
+    sets, first = reading.lex.sets, comma + 1
+    opens = (
+        reading.low[first] in sets["definite"]
+        or reading.low[first] in sets["indefinite"]
+        or reading.low[first] in sets["negations"]
+    )
+    return opens and hi - first > _CLAUSE
 
 
 def _of_part(reading: Reading, cue: Cue, bounds: Range) -> Range:

@@ -200,10 +200,14 @@ def _sender(reading: Reading, lo: int, colon: int) -> Range | None:
             if reading.is_verb(k) or (low[k] in sets["clitics"] and low[k] not in sets["determiners"])
         )
         source = (source[0], next(arrived, source[1]))
+        # "Réponse de la mairie *après la grève*".
+        source = (source[0], next((k for k in range(source[0] + 1, source[1]) if low[k] in sets["when_words"]), source[1]))
     if source is None or no_speaker(reading, source) or not can_speak(reading, source):
         return None
     kind, role, _ = classify(reading, source, source)
-    arrives = colon - source[1] <= _ARRIVES and (low[source[1]] in sets["clitics"] or reading.is_verb(source[1]))
+    arrives = colon - source[1] <= _ARRIVES and (
+        low[source[1]] in sets["clitics"] or reading.is_verb(source[1]) or low[source[1]] in sets["when_words"]
+    )
     counts = low[noun] not in sets["accounts"] or kind != "institution" or role in _COUNTING
     return source if kind in _SPEAKING and counts and (source[1] == colon or arrives) else None
 
@@ -243,7 +247,8 @@ def _alone(reading: Reading, lo: int, colon: int) -> Range | None:
     comma = next((k for k in range(lo, colon) if low[k] == ","), colon)
     opens = low[lo] in sets["determiners"] or low[lo] in sets["elided"]
     source = trim(reading, (lo, comma))
-    if not opens or source is None or reading.has_verb(lo, colon) or low[comma + 1] in sets["determiners"]:
+    denies = bool(reading.listed("negations", lo, colon))
+    if not opens or source is None or denies or reading.has_verb(lo, colon) or low[comma + 1] in sets["determiners"]:
         return None
     head, _ = head_of(reading, source)
     kind = reading.lex.heads.get(head, ("",))[0]

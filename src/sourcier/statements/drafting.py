@@ -48,7 +48,7 @@ from sourcier.statements.reporters import established, witnessed
 from sourcier.statements.retractions import retractions
 from sourcier.statements.said_before import as_said_before
 from sourcier.statements.side_by_side import side_by_side
-from sourcier.statements.spoke import own_sight, spoke
+from sourcier.statements.spoke import disbelieved, own_sight, spoke
 from sourcier.statements.stance import without_contrary
 from sourcier.statements.standing import Taken, carried_on, hearsay, speakers_with_colon, standing_quotes
 from sourcier.statements.supposed import supposed
@@ -106,6 +106,7 @@ def said(reading: Reading) -> list[Draft]:
     drafts = side_by_side(reading, drafts)
     drafts = drafts + spoke(reading, drafts)
     drafts = drafts + own_sight(reading, drafts)
+    drafts = drafts + disbelieved(reading, drafts)
     return as_said_before(reading, drafts + behind_colons(reading, drafts))
 
 

@@ -24,8 +24,11 @@ def _head_of(reading: Reading, source: Range) -> tuple[str, int]:
         word = low[k]
         if k + 2 < source[1] and low[k + 1] == "-":
             word = f"{word}-{low[k + 2]}"
-            if word in heads:
-                return word, k
+            # "Sous-traitants", "sages-femmes".
+            single = f"{low[k].removesuffix('s')}-{low[k + 2].removesuffix('s')}"
+            one = next((known for known in (word, word.removesuffix("s"), single) if known in heads), None)
+            if one is not None:
+                return one, k
             word = low[k]
         if k > source[0] and (
             word == "," or (word in reading.lex.sets["of_words"] and (first_known or _has_noun(reading, source[0], k)))

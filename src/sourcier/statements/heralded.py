@@ -24,6 +24,8 @@ from sourcier.statements.source_after import right_of
 from sourcier.words import among
 
 # So many words stand before the colon, and between the verb and what it announces.
+# When, where and how somebody came out with it takes so many words.
+_ASIDE = 12
 _LONGEST, _OBJECT = 34, 8
 # What a colon brings has so many words, and a word for it so many at most.
 _FEWEST, _WORD = 3, 4
@@ -114,7 +116,7 @@ def _heralds(reading: Reading, verb: int, colon: int) -> bool:
     """Whether a clause ends in a word for what the colon brings, which is nobody's agent ("touched *by* this picture")."""
     end, lex = _ends(reading, verb, colon), reading.lex
     spoke = match(reading.low, verb, end, lex.blunt) or match(reading.low, verb, end, lex.broke_silence)
-    if spoke and verb + spoke[0] == end:
+    if spoke and (verb + spoke[0] == end or _is_aside(reading, verb + spoke[0], end)):
         return True
     for begin in range(max(verb + 1, end - _WORD), end):
         found = match(reading.low, begin, end, reading.lex.heralds)
@@ -122,6 +124,13 @@ def _heralds(reading: Reading, verb: int, colon: int) -> bool:
             before = reading.low[begin - 1]
             return not any(before in reading.lex.sets[name] for name in ("agents", "of_words"))
     return False
+
+
+def _is_aside(reading: Reading, begin: int, end: int) -> bool:
+    """Whether when, where or how stands there and no verb ("a craqué*, dimanche, devant les caméras de Télé Sud*")."""
+    first = begin + (reading.low[begin] == ",")
+    opens = reading.is_time_word(first) or reading.low[first] in reading.lex.sets["prepositions"]
+    return opens and end - begin <= _ASIDE and not reading.has_verb(begin, end)
 
 
 def _puts_out(reading: Reading, verb: int, colon: int) -> bool:

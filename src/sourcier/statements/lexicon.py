@@ -39,6 +39,7 @@ _SOUGHT = (
     "blunt",
     "citing",
     "contrary",
+    "disbelieving",
     "denial",
     "doubt",
     "ascribing",
@@ -253,6 +254,8 @@ class Lexicon:
         )
         self.citing = _tagged((*speech.citing, *speech.taken_over), "citing")
         self.by_reference = _tagged(speech.by_reference, "citing")
+        self.disbelieving = _tagged((*speech.disbelieving, *speech.no_view_of), "disbelieving")
+        self.no_view_of = _tagged(speech.no_view_of, "of")
         self.besides = _tagged(speech.besides, "besides")
         self.avowals = _tagged(speech.avowals, "avowal")
         self.cited_by = _tagged(speech.cited_by, "cited")

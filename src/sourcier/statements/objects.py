@@ -42,7 +42,8 @@ def object_of(reading: Reading, cue: Cue, begin: int, hi: int) -> Found | None:
     if end <= k:
         return None
     quoted = any(reading.level[j] != reading.level[begin - 1] for j in range(k, end))
-    called = "e" in cue.frames and _is_bare(reading, k)
+    happened = reading.low[k] in reading.lex.sets["indefinite"] and reading.tells_event(reading.span(k, end))
+    called = "e" in cue.frames and (_is_bare(reading, k) or happened)
     if "o" not in cue.frames and not (called or _counts(reading, cue, k, end) or (quoted and "m" in cue.frames)):
         return None
     if "p" in cue.frames and reading.lex.speech.declines and end - k < 2:

@@ -38,6 +38,9 @@ def left_of(reading: Reading, start: int, lo: int) -> Range | None:
         # "Earlier this week the exchange declared".
         found = (begin + 2, end) if reading.low[begin] in sets["definite"] or reading.low[begin] in sets["times"] else found
     subject = reading.lex.speech.pronouns.get(last) in _ALONE and last not in sets["clitics"] and last not in sets["audiences"]
+    if reading.lex.speech.pronouns.get(last) == "i" and reading.low[end - 2] == "'":
+        # "Où *l'on* promet".
+        return end - 1, end
     if subject and not _governed(reading, end - 2):
         # "Online he has said": nothing before a pronoun belongs to it.
         return end - 1, end

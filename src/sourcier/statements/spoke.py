@@ -17,6 +17,8 @@ from sourcier.statements.own_voice import only_named
 from sourcier.statements.phrases import match
 from sourcier.statements.reading import Cue, Draft, Range, Reading
 from sourcier.statements.source import left_of
+from sourcier.statements.source_after import right_of
+from sourcier.statements.stance import CONTRARY
 from sourcier.statements.standing import Taken
 
 # When, where and to whom somebody spoke takes no more words.
@@ -49,6 +51,34 @@ def spoke(reading: Reading, drafts: list[Draft]) -> list[Draft]:
                     # "С газетой «X» связалась …".
                     medium = medium_at(reading, bounds[0] + 1, at)
                 found.append(msgspec.structs.replace(draft, downstream=medium.whole if medium and medium.name else None))
+    return found
+
+
+def disbelieved(reading: Reading, drafts: list[Draft]) -> list[Draft]:
+    """``La mairie le jure. Le syndicat n'en croit rien``: who does not believe what the sentence before tells or says."""
+    found: list[Draft] = []
+    for at in reading.sought.get("disbelieving", ()):
+        bounds = reading.sentence_of(at)
+        phrase = match(reading.low, at, reading.size, reading.lex.disbelieving)
+        if bounds is None or phrase is None or reading.level[at] >= 0:
+            continue
+        end = at + phrase[0]
+        if match(reading.low, at, reading.size, reading.lex.no_view_of):
+            source = trim(reading, right_of(reading, end, bounds[1]))
+            source = source if source and can_speak(reading, source) and not no_speaker(reading, source) else None
+        else:
+            # "Personne *n'*en doute", "le *met* en doute".
+            beside = reading.low[at - 2 : at] if reading.low[at - 1] == "'" else reading.low[at - 1 : at]
+            other = any(word in reading.lex.sets["negations"] or word in reading.lex.forms for word in beside)
+            source = None if other else _who(reading, at, bounds[0])
+        told = _last(reading, (min(source[0], at), bounds[1]), max(end, source[1])) if source else None
+        if told is None or source is None:
+            continue
+        start, stop = reading.span(*told)
+        said = next((one for one in reversed(drafts) if start <= one.content[0] and one.content[1] <= stop and one.cue), None)
+        content = Found(said.content if said else (start, stop), "indirect", told[0])
+        draft = draft_of(Cue("according", at, end, "", ""), content, source)
+        found.append(msgspec.structs.replace(draft, lemma=CONTRARY))
     return found
 
 

@@ -85,6 +85,9 @@ WORDS = AttitudeWords(
         "s'attendre": ("attend attendent attendait attendaient", "attendu attendue attendus", ""),
     },
     states=(
+        "victime victimes innocent innocente innocents innocentes coupable coupables serein sereine sereins sereines confiantes solidaire "
+        "solidaires perplexe perplexes vigilant vigilante vigilants incapable incapables responsable responsables candidat candidate "
+        "candidats abandonné abandonnée abandonnés abandonnées stupéfait stupéfaite bouleversé bouleversée rassuré rassurée rassurés "
         "convaincu convaincue convaincus convaincues persuadé persuadée persuadés persuadées confiant confiante confiants confiantes "
         "certain certaine sûr sûre inquiet inquiète inquiets inquiètes préoccupé préoccupée préoccupés préoccupées opposé opposée "
         "opposés opposées favorable favorables hostile hostiles fier fière fiers fières déçu déçue déçus déçues surpris surprise "

@@ -189,6 +189,8 @@ _OUTRIGHT = tuple(
         ),
         ("rompt rompent brise brisent", ("le silence",)),
         ("sort sortent", ("de son silence", "de leur silence")),
+        ("coupe coupent", ("court",)),
+        ("a ont", ("coupé court", "mis les choses au point", "mis fin au suspense", "levé le voile")),
         ("tient tiennent", ("à ce chiffre", "à sa version", "à cette version", "le même discours", "le même langage")),
         ("enfonce enfoncent", ("le clou",)),
         ("persiste persistent", ("et signe", "et signent")),
@@ -387,7 +389,7 @@ WORDS = SpeechWords(
         "l": "porter ramener revoir relever abaisser réviser",
         "r": "retirer",
         "w": "afficher lister énumérer documenter immortaliser",
-        "x": "s'inscrire opposer apporter donner refuser parler faire mettre revoir laisser tenir émettre qualifier se accuser couper tordre revenir présenter s'excuser se défendre tabler pencher incliner cacher dissimuler",
+        "x": "s'inscrire opposer apporter donner refuser parler faire mettre revoir laisser tenir émettre qualifier se accuser couper tordre revenir présenter s'excuser se défendre tabler pencher incliner cacher dissimuler privilégier",
     },
     phrases=(
         *(("tabler", f"sur{the}", "m") for the in ("", " un", " une")),
@@ -410,7 +412,14 @@ WORDS = SpeechWords(
         ("confirmer", "ni infirmé", "cqo"),
         ("confirmer", "ni démentir", "cqo"),
         ("confirmer", "ni infirmer", "cqo"),
+        *(
+            ("privilégier", f"{the}{trail}", "o")
+            for the, trails in (("la ", "piste thèse version"), ("le ", "scénario"), ("l ' ", "hypothèse"))
+            for trail in trails.split()
+        ),
+        *(("croire", f"{no} {to}", "o") for no in ("pas", "plus", "guère") for to in (*_TO, "en")),
         *((hide, "pas", "c") for hide in ("cacher", "dissimuler")),
+        *(("dire", f"pas {more} , {save}", "c") for more in ("plus", "davantage") for save in ("sinon", "sauf", "si ce n ' est")),
         *(("faire", appear, "w") for appear in ("apparaître", "ressortir")),
         ("faire", "savoir", "cq"),
         ("faire", "valoir", "cq"),
@@ -468,7 +477,11 @@ WORDS = SpeechWords(
             *(f"présenter ses excuses pour avoir {done}" for done in _DONE),
             *(f"s'excuser d ' avoir {done}" for done in _DONE),
         ),
-        "doubts": "douter mettre_en_doute émettre_des_doutes_sur refuser_de_confirmer confirmer_ni_démenti confirmer_ni_infirmé confirmer_ni_démentir confirmer_ni_infirmer",
+        "doubts": _joined(
+            *"douter mettre_en_doute émettre_des_doutes_sur refuser_de_confirmer confirmer_ni_démenti confirmer_ni_infirmé".split(),
+            *"confirmer_ni_démentir confirmer_ni_infirmer".split(),
+            *(f"croire {no} {to}" for no in ("pas", "plus", "guère") for to in (*_TO, "en")),
+        ),
         "asks": "demander interroger questionner s'interroger",
     },
     intents="promettre",
@@ -758,8 +771,6 @@ WORDS = SpeechWords(
         "celui - ci",
         "celle - ci",
         "ceux - ci",
-        "l ' intéressé",
-        "l ' intéressée",
         "le même",
     ),
     press="médias presse",
@@ -930,7 +941,7 @@ WORDS = SpeechWords(
     not_sources="procédure procédures formule tradition règle règles coutume habitude loi protocole règlement norme normes barème modalités expression dicton proverbe adage critère critères saison cas âge moment besoin besoins modèle taille calendrier plan région régions envies goûts méthode circonstances degré type usage quartier quartiers secteur secteurs zone zones communes tranche tranches horaires jours lieux humeur niveau ordre montant durée distance poids couleur prix sexe profil lignes magasins modèles versions vraisemblance apparence apparences probabilité",
     in_words="dans",
     possessing="compter",
-    not_verbs="acte chiffre lance pointe tempête conseil souffle hurlement crise murmure soupçon présage motive rêve glisse compte riposte réplique compte annonce demande critique doute note cite conteste réponse témoignage rapport dispute plainte promesse mention estime tranche avance confie juge dites comptes notes critiques annonces ripostes répliques",
+    not_verbs="acte chiffre lance pointe tempête conseil souffle hurlement crise murmure soupçon présage motive rêve glisse compte riposte réplique compte annonce demande critique doute note cite réponse témoignage rapport dispute plainte promesse mention estime tranche avance confie juge dites comptes notes critiques annonces ripostes répliques",
     told_by="à au aux auprès",
     before_verbs="ne",
     agents="par",
@@ -1257,6 +1268,23 @@ WORDS = SpeechWords(
             for based in ("s ' appuie", "se fonde", "repose", "est basé", "est fondé")
             for report in ("un reportage", "un article", "une dépêche", "une enquête", "une information", "des informations")
             for of in ("de", "d '", "du", "des")
+        ),
+        *(
+            f"{we} {what} {to}"
+            for we in ("on doit", "nous devons", "l ' on doit")
+            for what in (
+                *("cette découverte", "la découverte", "l ' information", "cette information", "la nouvelle", "cette nouvelle"),
+                *(
+                    "cette confidence",
+                    "ce chiffre",
+                    "ces chiffres",
+                    "ces images",
+                    "ce renseignement",
+                    "cette précision",
+                    "ce récit",
+                ),
+            )
+            for to in ("à", "au", "aux")
         ),
         *tuple(
             f"c ' est {noun} {of}"
@@ -1927,7 +1955,7 @@ WORDS = SpeechWords(
     media_telling="écrire rapporter signaler relater raconter révéler annoncer évoquer détailler",
     retracting="corriger correction corrections rectifier rectification rectificatif rétracter rétractation retirer retrait supprimer suppression "
     "démentir démenti",
-    sent_words=f"{_MESSAGES} publication publications tweet tweets communiqué communiqués commentaires informations données "
+    sent_words=f"{_MESSAGES} bilan bilans décompte décomptes estimation estimations statistiques publication publications tweet tweets communiqué communiqués commentaires informations données "
     "éléments chiffres détails",
     sending="posté postée postés postées publié publiée publiés publiées envoyé envoyée envoyés envoyées écrit écrite diffusé diffusée "
     "diffusés diffusées partagé partagée fourni fournie fournis fournies communiqué communiqués communiquées transmis transmise transmises "
@@ -1974,6 +2002,23 @@ WORDS = SpeechWords(
         *_REFERRING,
     ),
     besides=("non sans",),
+    disbelieving=(
+        *("n ' en croit rien", "n ' en croient rien", "en doute", "en doutent", "en doutait", "en doutaient"),
+        *(f"n ' y {believes} {no}" for believes in ("croit", "croient") for no in ("pas", "plus", "guère")),
+        *(f"n ' {be} pas de cet avis" for be in ("est", "était")),
+        *(f"ne {be} pas de cet avis" for be in ("sont", "seront")),
+        *(
+            f"n ' en est pas {so}{sure}"
+            for so in ("", "si ", "aussi ")
+            for sure in ("sûr", "sûre", "certain", "certaine", "convaincu", "convaincue")
+        ),
+        *(
+            f"n ' en sont pas {so}{sure}"
+            for so in ("", "si ", "aussi ")
+            for sure in ("sûrs", "sûres", "certains", "certaines", "convaincus")
+        ),
+    ),
+    no_view_of=tuple(f"ce n ' {be} pas l ' avis {of}" for be in ("est", "était") for of in _OF),
     joined_bodies="syndicat intersyndicale association collectif ong parti mouvement coordination fédération confédération",
     led_bodies="direction entreprise société firme compagnie exploitant constructeur opérateur",
     avowals=(
@@ -2007,6 +2052,7 @@ WORDS = SpeechWords(
     ),
     hesitating="hésiter manquer cesser",
     leading={
+        "prier": "de d",
         "accepter": "de d",
         "tenir": "à",
         "finir": "par",

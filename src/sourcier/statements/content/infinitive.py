@@ -16,7 +16,7 @@ def infinitive_after(reading: Reading, cue: Cue, begin: int, hi: int) -> Found |
     if "i" not in cue.frames or begin >= hi:
         return None
     low, lex = reading.low, reading.lex
-    begin = k = _past_listener(reading, begin, hi)
+    begin = k = _past_when(reading, _past_listener(reading, begin, hi), hi)
     inner = lex.sets["before_infinitives"]
     while k < hi and (low[k] in inner or reading.is_adverb(k) or (k > begin and low[k] in APOSTROPHES)):
         k += 1
@@ -49,6 +49,26 @@ def _past_listener(reading: Reading, begin: int, hi: int) -> int:
         found = next((j for j in near if low[j].endswith(lex.infinitive_endings) and _told(reading, j)), None)
         return k if found is None else _with_particles(reading, k + 1, found)
     return k
+
+
+def _past_when(reading: Reading, k: int, hi: int) -> int:
+    """Skip when and where it was said, if an infinitive stands behind it ("a affirmé *mardi dans un communiqué* avoir tiré")."""
+    low, lex = reading.low, reading.lex
+    if lex.speech.declines or lex.speech.head_last or lex.speech.verb_first:
+        return k
+    first, comma = k, None
+    while first < hi and reading.is_time_word(first):
+        first += 1
+    if first + 1 < hi and low[first] == "," and low[first + 1] in lex.sets["prepositions"]:
+        comma = next((j for j in range(first + 2, min(hi - 1, first + GAP)) if low[j] == ","), None)
+        first = comma + 1 if comma is not None and not reading.has_verb(first, comma) else first
+    elif first < hi and low[first] in lex.sets["in_words"]:
+        near = takewhile(
+            lambda j: low[j] not in ",:;" and low[j] not in lex.sets["complementisers"], range(first + 2, min(hi, first + GAP))
+        )
+        behind = next((j for j in near if low[j].endswith(lex.infinitive_endings) and _told(reading, j)), None)
+        first = _with_particles(reading, first + 1, behind) if behind is not None and not reading.has_verb(first, behind) else k
+    return first
 
 
 def _with_particles(reading: Reading, begin: int, at: int) -> int:

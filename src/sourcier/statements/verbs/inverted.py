@@ -228,6 +228,14 @@ def _opens_clause(reading: Reading, cue: Cue, hi: int) -> bool:
     if found is None or found.opened < 2:
         return False
     before = found.opened - 2 if reading.low[found.opened - 1] == "'" else found.opened - 1
+    noun = before - 1
+    if (
+        noun > cue.end
+        and reading.low[noun] in reading.lex.sets["papers"]
+        and reading.low[noun - 1] in reading.lex.sets["indefinite"]
+    ):
+        # "A écrit le syndicat dans une lettre *que Le Phare a lue*".
+        return False
     return reading.low[before] in reading.lex.sets["complementisers"]
 
 
