@@ -82,7 +82,9 @@ def _of_the_state(reading: Reading, begin: int, hi: int) -> Medium | None:
     if not lex.speech.head_last or noun >= hi or begin not in reading.sentence_set or low[begin] not in lex.sets["of_press"]:
         return None
     kind = lex.heads.get(low[noun], ("",))[0]
-    return Medium(None, (begin, noun + 1), kind) if kind in MEDIA and reading.written[noun][0].islower() else None
+    if kind not in MEDIA or not reading.written[noun][0].islower():
+        return None
+    return Medium(None, (begin, noun + 1), "agency" if kind == "agency" else "outlet")
 
 
 def _is_number(reading: Reading, at: int) -> bool:
