@@ -143,7 +143,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         own_possessives: Possessives of whoever writes.
         weak_according: Prepositional cues that attribute only to somebody known to speak.
         turns_out: A form of a verb of showing that also says that something "turned out".
-        clitics: Pronouns that belong to the verb group.
+        clitics: Pronouns that belong to the verb group; they stand in ``inner``, too.
         admit: Verbs that with a mistake as object correct.
         mistakes: Nouns for a mistake.
         head_last: Whether the head of a noun phrase is its last noun before any preposition.

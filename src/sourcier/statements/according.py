@@ -47,34 +47,16 @@ def by_according(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft])
     if _is_none(reading, cue, bounds, drafts):
         return None
     if cue.feature:
-        # "In her words": nobody is named. "Stood by their account that" has it as an object.
-        if cue.end < hi and reading.low[cue.end] in reading.lex.sets["complementisers"] and reading.lex.speech.head_last:
-            return None
-        told = around(reading, cue, (cue.end, cue.end), bounds)
-        return msgspec.structs.replace(told, source=_counting_himself(reading, cue, told), feature=cue.feature) if told else None
+        return _in_own_words(reading, cue, bounds)
     source = _possessor(reading, cue) or trim(reading, right_of(reading, cue.end, hi)) or _quoted_medium(reading, cue, hi)
     if source and reading.low[source[0]] in reading.lex.sets["relatives"]:
         return _according_to_whom(reading, cue, source[0] + 1, bounds)
-    if source and reading.lex.speech.verb_first and _bare_words(reading, source):
-        # "By *statements* to the agency X": of whoever speaks anyway.
-        return None
-    if source and reading.lex.speech.declines and reading.low[source[0]] in reading.lex.sets["sites"]:
-        # "По обвинению *в* получении взятки": what somebody is charged with.
-        return None
-    if reading.lex.sets["rated"] and not reading.lex.sets["rated"].isdisjoint(
-        reading.low[max(lo, cue.start - _RATED) : cue.start]
-    ):
+    if not reading.lex.sets["rated"].isdisjoint(reading.low[max(lo, cue.start - _RATED) : cue.start]):
         # "Пояс чемпиона по версии федерации".
         return None
-    closed = cue.end - cue.start > 2 and cue.end < hi and reading.low[cue.end] == ","
-    if source is None and reading.lex.speech.declines and closed:
-        # "По предварительным данным, …": nobody is named.
-        told = around(reading, cue, (cue.end, cue.end), bounds)
-        return msgspec.structs.replace(told, source=None) if told else None
-    if source is None or (reading.low[cue.start] not in reading.lex.sets["impersonal"] and _measures(reading, source)):
-        return None
-    if (nouns := reading.lex.acts.get(cue.lemma)) and not nouns.isdisjoint(reading.low[slice(*source)]):
-        # "Held at the disposal of the enquiry", where the same words lead to who vouches for it.
+    if source is None:
+        return _of_nobody(reading, cue, bounds)
+    if _leads_elsewhere(reading, cue, source):
         return None
     if reading.low[source[0]] in reading.lex.sets["rumours"]:
         told = around(reading, cue, source, bounds)
@@ -97,20 +79,62 @@ def by_according(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft])
         # "The paper says, according to a nurse, that …": whom the paper has it from.
         drafts[-1] = msgspec.structs.replace(last, upstream=last.upstream or source)
         return None
-    if reading.lex.speech.declines and reading.low[source[1]] in reading.lex.sets["bears"]:
-        # "Из рассказов соседей следует, что …".
-        opens = source[1] + _LINK < hi and reading.low[source[1] + 2] in reading.lex.sets["complementisers"]
-        begin = source[1] + _LINK if opens and reading.low[source[1] + 1] == "," else source[1]
-        end = clause_end(reading, begin, hi)
-        if source[1] < begin < end - 1:
-            return draft_of(cue, Found(reading.span(begin, end), "indirect", begin), (cue.end - 1, source[1]))
+    declined = _follows(reading, cue, source, hi) or _dashed(reading, cue, source, hi) if reading.lex.speech.declines else None
+    return declined or around(reading, cue, source, bounds)
+
+
+def _in_own_words(reading: Reading, cue: Cue, bounds: Range) -> Draft | None:
+    """``In her words``: nobody is named. "Stood by their account that" has it as an object."""
+    if cue.end < bounds[1] and reading.low[cue.end] in reading.lex.sets["complementisers"] and reading.lex.speech.head_last:
+        return None
+    told = around(reading, cue, (cue.end, cue.end), bounds)
+    return msgspec.structs.replace(told, source=_counting_himself(reading, cue, told), feature=cue.feature) if told else None
+
+
+def _of_nobody(reading: Reading, cue: Cue, bounds: Range) -> Draft | None:
+    """``По предварительным данным, …``: nobody is named."""
+    closed = cue.end - cue.start > 2 and cue.end < bounds[1] and reading.low[cue.end] == ","
+    told = around(reading, cue, (cue.end, cue.end), bounds) if reading.lex.speech.declines and closed else None
+    return msgspec.structs.replace(told, source=None) if told else None
+
+
+def _leads_elsewhere(reading: Reading, cue: Cue, source: Range) -> bool:
+    """Whether what a preposition leads to is no source."""
+    lex, first = reading.lex, reading.low[source[0]]
+    if lex.speech.verb_first and _bare_words(reading, source):
+        # "By *statements* to the agency X": of whoever speaks anyway.
+        return True
+    if lex.speech.declines and first in lex.sets["sites"]:
+        # "По обвинению *в* получении взятки": what somebody is charged with.
+        return True
+    if reading.low[cue.start] not in lex.sets["impersonal"] and _measures(reading, source):
+        return True
+    # "Held at the disposal of the enquiry", where the same words lead to who vouches for it.
+    nouns = lex.acts.get(cue.lemma)
+    return nouns is not None and not nouns.isdisjoint(reading.low[slice(*source)])
+
+
+def _follows(reading: Reading, cue: Cue, source: Range, hi: int) -> Draft | None:
+    """``Из рассказов соседей следует, что …``: a verb behind the source opens what it says."""
+    if reading.low[source[1]] not in reading.lex.sets["bears"]:
+        return None
+    opens = source[1] + _LINK < hi and reading.low[source[1] + 2] in reading.lex.sets["complementisers"]
+    begin = source[1] + _LINK if opens and reading.low[source[1] + 1] == "," else source[1]
+    end = clause_end(reading, begin, hi)
+    if not source[1] < begin < end - 1:
+        return None
+    return draft_of(cue, Found(reading.span(begin, end), "indirect", begin), (cue.end - 1, source[1]))
+
+
+def _dashed(reading: Reading, cue: Cue, source: Range, hi: int) -> Draft | None:
+    """``По данным полиции, их 300, по данным профсоюза — две тысячи``: a number behind a dash."""
     dash = source[1]
-    if reading.lex.speech.declines and dash + 1 < hi and reading.low[dash] in "—–":
-        # "По данным полиции, их 300, по данным профсоюза — две тысячи".
-        end = next((k for k in range(dash + 1, hi) if reading.low[k] in ",;"), clause_end(reading, dash + 1, hi))
-        if any(reading.counted(k) or reading.low[k].isdigit() for k in range(dash + 1, end)):
-            return draft_of(cue, Found(reading.span(dash + 1, end), "indirect", dash + 1), source)
-    return around(reading, cue, source, bounds)
+    if dash + 1 >= hi or reading.low[dash] not in "—–":
+        return None
+    end = next((k for k in range(dash + 1, hi) if reading.low[k] in ",;"), clause_end(reading, dash + 1, hi))
+    if not any(reading.counted(k) or reading.low[k].isdigit() for k in range(dash + 1, end)):
+        return None
+    return draft_of(cue, Found(reading.span(dash + 1, end), "indirect", dash + 1), source)
 
 
 def _counting_himself(reading: Reading, cue: Cue, told: Draft) -> Range | None:

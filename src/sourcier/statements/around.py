@@ -44,46 +44,55 @@ def around(reading: Reading, cue: Cue, source: Range, bounds: Range) -> Draft | 
         k = next((j for j in range(k, min(hi, k + _KEPT_BACK)) if reading.low[j] == ","), k)
     before = _open_before(reading, cue.start, lo)
     k = _past_relative(reading, k, hi) if before else k
-    if before and k < hi:
-        # "Selon la police : trois morts".
-        begin = k + 1 if reading.low[k] in ",:" else k
-        begin = past_connective(reading, begin, hi) if reading.lex.speech.verb_first else begin
-        if reading.low[cue.start] in reading.lex.sets["impersonal"] and begin + 2 < hi:
-            # "It emerged from the papers *that* two barges had sunk".
-            opened = reading.low[begin] in reading.lex.sets["complementisers"]
-            begin += opened + (opened and reading.low[begin + 1] == "'")
-        if begin >= hi:
-            return None
-        if reading.level[begin] != reading.level[cue.start]:
-            quote = reading.quotes[reading.level[begin]]
-            if reading.word_at(quote.end) >= hi - 1:
-                return draft_of(cue, Found(quote.inner, "direct", begin), source)
-        end = _past_semicolon(reading, clause_end(reading, begin, hi), hi)
-        if (
-            end + _SHORTEST < hi
-            and _only_states(reading, begin, end)
-            and reading.low[end] == ":"
-            and reading.level[end + 1] == reading.level[end]
-        ):
-            # "Pour la préfecture, c'est clair : la digue a cédé".
-            begin = end + 1
-            end = clause_end(reading, begin, hi)
-        if end - begin < 2:
-            return None
-        inside = any(reading.level[j] != reading.level[cue.start] for j in range(begin, end))
-        return draft_of(cue, Found(reading.span(begin, end), "mixed" if inside else "indirect", begin), source)
+    found = _behind(reading, cue, k, hi) if before and k < hi else _in_front(reading, cue, k, bounds)
+    return draft_of(cue, found, source) if found else None
+
+
+def _behind(reading: Reading, cue: Cue, k: int, hi: int) -> Found | None:
+    """``Selon la police : trois morts``: the clause or quotation behind a source that ends at ``k``."""
+    begin = _clause_begin(reading, cue, k, hi)
+    if begin >= hi:
+        return None
+    if reading.level[begin] != reading.level[cue.start]:
+        quote = reading.quotes[reading.level[begin]]
+        if reading.word_at(quote.end) >= hi - 1:
+            return Found(quote.inner, "direct", begin)
+    end = _past_semicolon(reading, clause_end(reading, begin, hi), hi)
+    colon = end + _SHORTEST < hi and reading.low[end] == ":" and reading.level[end + 1] == reading.level[end]
+    if colon and _only_states(reading, begin, end):
+        # "Pour la préfecture, c'est clair : la digue a cédé".
+        begin = end + 1
+        end = clause_end(reading, begin, hi)
+    if end - begin < 2:
+        return None
+    inside = any(reading.level[j] != reading.level[cue.start] for j in range(begin, end))
+    return Found(reading.span(begin, end), "mixed" if inside else "indirect", begin)
+
+
+def _clause_begin(reading: Reading, cue: Cue, k: int, hi: int) -> int:
+    """The first word of a clause behind a source, past its comma, a connective and, behind an impersonal cue, "that"."""
+    begin = k + 1 if reading.low[k] in ",:" else k
+    begin = past_connective(reading, begin, hi) if reading.lex.speech.verb_first else begin
+    if reading.low[cue.start] in reading.lex.sets["impersonal"] and begin + 2 < hi:
+        # "It emerged from the papers *that* two barges had sunk".
+        opened = reading.low[begin] in reading.lex.sets["complementisers"]
+        begin += opened + (opened and reading.low[begin + 1] == "'")
+    return begin
+
+
+def _in_front(reading: Reading, cue: Cue, k: int, bounds: Range) -> Found | None:
+    """The clause, quotation or number that a cue closes, with what goes on behind its source at ``k``."""
+    lo, hi = bounds
     start = cue.start
     while start - 2 > lo and reading.low[start - 1] in reading.lex.sets["inner"] and reading.low[start - 2] == ",":
         start -= 1
     if number := _number_before(reading, cue, bounds):
-        return draft_of(cue, number, source)
+        return number
     left = left_content(reading, start, lo)
     if left is None and (left := _without_comma(reading, cue, lo)) and k < hi and reading.low[k] not in ",.;:)":
         end = clause_end(reading, k, hi)
         left = Found((left.span[0], reading.ends[end - 1]), left.form, left.opened) if end > k else left
-    if left is None:
-        return None
-    return draft_of(cue, joined(reading, left, k, hi), source)
+    return joined(reading, left, k, hi) if left else None
 
 
 def _past_relative(reading: Reading, k: int, hi: int) -> int:

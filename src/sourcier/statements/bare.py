@@ -68,7 +68,7 @@ def _without_object(reading: Reading, source: Range) -> Range:
 
 def _light(reading: Reading, k: int) -> bool:
     sets = reading.lex.sets
-    return any(reading.low[k] in sets[name] for name in ("before_denial", "clitics", "inner")) or reading.is_adverb(k)
+    return any(reading.low[k] in sets[name] for name in ("before_denial", "inner")) or reading.is_adverb(k)
 
 
 def _end(reading: Reading, k: int, hi: int) -> int | None:

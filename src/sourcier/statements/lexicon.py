@@ -103,7 +103,6 @@ _UNIONS = {
     "time_links": "prepositions determiners",
     "name_openers": "determiners elided of_words",
     "before_infinitives": "inner negations nobody",
-    "infinitive_particles": "clitics inner negations nobody",
     "owning": "determiners possessives",
     "phrase_enders": "prepositions relatives boundaries coordinators of_words",
     "reporter_links": "of_words reporting_for",

@@ -452,8 +452,3 @@ def _acts(reading: Reading, at: int) -> bool:
         return low[at + 1] in sets["possessive_mark"]
     verb = next(k for k in range(at, reading.size + 1) if low[k] not in sets["auxiliaries"])
     return (verb > at or reading.is_verb(verb)) and low[verb].isalpha() and low[verb] not in reading.lex.forms
-
-
-def medium_in(reading: Reading, source: Range) -> Medium | None:
-    """The medium that a source names itself to be, first words to last."""
-    return medium_at(reading, source[0], source[1])

@@ -23,9 +23,9 @@ from sourcier.statements.quotes import Quote, pair, without_tag_dashes
 from sourcier.words import Asked, Words, among, answered, words
 
 Range = tuple[int, int]
-# Labels whose text is not running prose; nobody says anything there that counts.
 # What stands for so many words behind the last one: in no list, no letter, no mark.
 _NO_WORD, _PAST = "\0", 8
+# Labels whose text is not running prose; nobody says anything there that counts.
 FURNITURE = frozenset({"chrome", "headline", "subheading", "caption"})
 APOSTROPHES = "'’"
 # Mentions of when, where and how many.

@@ -37,61 +37,80 @@ _REPORT = 8
 def with_relays(reading: Reading, draft: Draft, bounds: Range) -> Draft:
     """Look in the sentence for who stands before and behind the source."""
     lo, hi = bounds
-    upstream = draft.upstream
-    downstream = draft.downstream
-    cue = draft.cue or (lo, lo)
-    citing = reading.find("citing", lo, hi)
-    if citing and match(reading.low, citing[0], hi, reading.lex.as_phrases):
-        # "Based on what X reported".
-        citing = None
-    if citing and reading.low[citing[0] - 1] in reading.lex.sets["negations"]:
-        # "The agency reported that …, *without* citing a source".
-        citing = None
-    parted = citing is not None and ";" in reading.low[min(cue[1], citing[0]) : max(cue[0], citing[0])]
-    if citing and parted and reading.low[citing[0]] not in reading.lex.sets["unnamed"]:
-        # "A reported one death; B, citing a doctor, reported three": that of another clause.
-        citing = None
-    if citing and not _weighs(reading, draft, citing[0]) and upstream is None and draft.kind in ("verb", "according"):
-        # "With a link to the article put the dead at four": the verb is none of it.
-        named = right_of(reading, citing[1], hi)
-        # "With a link to the firm the paper X reported": the speaker stands behind it without a comma.
-        starts = (draft.source[0] if draft.source and reading.lex.speech.declines else cue[0], cue[0])
-        stop = next((k for k in starts if named and named[0] < k < named[1]), None)
-        upstream = trim(reading, (named[0], stop) if named and stop is not None else named)
-        upstream = None if upstream and reading.lex.speech.declines and not cited(reading, upstream) else upstream
-        if upstream and match(reading.low, citing[0], hi, reading.lex.taken_over) and not _is_press(reading, upstream):
-            # "The union, which takes up its work on Monday".
-            upstream = None
-    if draft.source and upstream is None and _learned(reading, draft) and draft.kind == "verb":
-        # "Learned that he left the post", "heard that he stole it from a shop": what is told names nobody it was learned from.
-        told = reading.word_at(draft.content[0])
-        whole = reading.lex.speech.verb_first or reading.lex.speech.head_last
-        stop = told if whole and told >= cue[1] else hi
-        # "A appris Le Veilleur de Sauternay": its name says of nobody that it was learned from them.
-        before = draft.source[0] if cue[1] <= draft.source[0] else stop
-        upstream = received(reading, draft.source[1], stop) or received(reading, cue[1], before)
-    if upstream and draft.source and _learned(reading, draft):
-        # Who learned it passes it on; the source is who told them.
-        relay = None if _impersonal(reading, draft.source) else draft.source
-        return msgspec.structs.replace(draft, source=upstream, upstream=None, downstream=relay)
-    if draft.source and upstream is None and reading.lex.speech.verb_first and medium_at(reading, *draft.source):
-        upstream = leaned_on(reading, draft.source, hi) or _report_of(reading, draft)
-    if draft.source and upstream is None and "built_on" in reading.sought:
-        upstream = _built_on(reading, draft)
-    if draft.source and upstream is None:
-        upstream = _holding(reading, draft.source[1] - 1, hi) or repeated(reading, draft)
-    if draft.source and upstream is None and reading.lex.sets["mentioning"] and medium_at(reading, *draft.source):
-        upstream = mentioned(reading, draft.source[1], hi)
-    if draft.source and downstream is None:
-        downstream = _passed_on(reading, draft, bounds)
-    if draft.source and downstream is None:
-        downstream = _as_told(reading, draft, lo)
-    if draft.source and downstream is None and (confided := _confided(reading, draft)):
+    source, downstream = draft.source, draft.downstream
+    upstream = draft.upstream or _whom_it_cites(reading, draft, bounds)
+    if source and _learned(reading, draft):
+        if upstream is None and draft.kind == "verb":
+            upstream = _learned_from(reading, draft, source, hi)
+        if upstream:
+            # Who learned it passes it on; the source is who told them.
+            relay = None if _impersonal(reading, source) else source
+            return msgspec.structs.replace(draft, source=upstream, upstream=None, downstream=relay)
+    if source and upstream is None:
+        upstream = _whom_source_has_it_from(reading, draft, source, hi)
+    if source and downstream is None:
+        downstream = _passed_on(reading, draft, bounds) or _as_told(reading, draft, lo)
+    if source and downstream is None and (confided := _confided(reading, draft)):
         at, downstream = confided
         draft = msgspec.structs.replace(draft, content=(draft.content[0], reading.ends[at - 1]))
     if upstream is draft.upstream and downstream is draft.downstream:
         return draft
     return msgspec.structs.replace(draft, upstream=upstream, downstream=downstream)
+
+
+def _whom_it_cites(reading: Reading, draft: Draft, bounds: Range) -> Range | None:
+    """Whom a phrase of the sentence refers to ("citing a doctor", "with a link to the firm")."""
+    (lo, hi), low, lex = bounds, reading.low, reading.lex
+    cue = draft.cue or (lo, lo)
+    citing = reading.find("citing", lo, hi) if draft.kind in ("verb", "according") else None
+    if citing is None or match(low, citing[0], hi, lex.as_phrases):
+        # "Based on what X reported".
+        return None
+    if low[citing[0] - 1] in lex.sets["negations"]:
+        # "The agency reported that …, *without* citing a source".
+        return None
+    if ";" in low[min(cue[1], citing[0]) : max(cue[0], citing[0])] and low[citing[0]] not in lex.sets["unnamed"]:
+        # "A reported one death; B, citing a doctor, reported three": that of another clause.
+        return None
+    if _weighs(reading, draft, citing[0]):
+        # "With a link to the article put the dead at four": the verb is none of it.
+        return None
+    named = right_of(reading, citing[1], hi)
+    # "With a link to the firm the paper X reported": the speaker stands behind it without a comma.
+    starts = (draft.source[0] if draft.source and lex.speech.declines else cue[0], cue[0])
+    stop = next((k for k in starts if named and named[0] < k < named[1]), None)
+    found = trim(reading, (named[0], stop) if named and stop is not None else named)
+    if found is None or (lex.speech.declines and not cited(reading, found)):
+        return None
+    # "The union, which takes up its work on Monday".
+    return None if match(low, citing[0], hi, lex.taken_over) and not _is_press(reading, found) else found
+
+
+def _learned_from(reading: Reading, draft: Draft, source: Range, hi: int) -> Range | None:
+    """From whom a source has learned it.
+
+    ``Learned that he left the post``, ``heard that he stole it from a shop``: what is told names nobody it was learned from.
+    """
+    cue = draft.cue or source
+    told = reading.word_at(draft.content[0])
+    whole = reading.lex.speech.verb_first or reading.lex.speech.head_last
+    stop = told if whole and told >= cue[1] else hi
+    # "A appris Le Veilleur de Sauternay": its name says of nobody that it was learned from them.
+    before = source[0] if cue[1] <= source[0] else stop
+    return received(reading, source[1], stop) or received(reading, cue[1], before)
+
+
+def _whom_source_has_it_from(reading: Reading, draft: Draft, source: Range, hi: int) -> Range | None:
+    """On whom a source leans, whose report it has, holds or repeats, or whom a medium mentions behind it."""
+    found: Range | None = None
+    if reading.lex.speech.verb_first and medium_at(reading, *source):
+        found = leaned_on(reading, source, hi) or _report_of(reading, draft)
+    if found is None and "built_on" in reading.sought:
+        found = _built_on(reading, draft)
+    found = found or _holding(reading, source[1] - 1, hi) or repeated(reading, draft)
+    if found is None and reading.lex.sets["mentioning"] and medium_at(reading, *source):
+        found = mentioned(reading, source[1], hi)
+    return found
 
 
 def _confided(reading: Reading, draft: Draft) -> tuple[int, Range] | None:

@@ -74,7 +74,7 @@ def _past_when(reading: Reading, k: int, hi: int) -> int:
 def _with_particles(reading: Reading, begin: int, at: int) -> int:
     """Where the pronouns and negations before an infinitive begin ("ne rien savoir", "l'avoir vu")."""
     low, sets = reading.low, reading.lex.sets
-    while at - 1 > begin and (low[at - 1] in sets["infinitive_particles"] or low[at - 1] in APOSTROPHES):
+    while at - 1 > begin and (low[at - 1] in sets["before_infinitives"] or low[at - 1] in APOSTROPHES):
         at -= 1
     return at
 

@@ -20,7 +20,7 @@ def with_credited(reading: Reading, drafts: list[Draft]) -> list[Draft]:
         return drafts
     taken = _with_source(drafts)
     found: list[Draft] = []
-    tails: list[Range] = []
+    in_tails: set[int] = set()
     for bounds, before in tails_in(reading):
         draft = _by_tail(reading, bounds, before)
         if draft is None:
@@ -35,11 +35,10 @@ def with_credited(reading: Reading, drafts: list[Draft]) -> list[Draft]:
                 # "…, given by X, *was not* confirmed by Y": what Y says is told behind it.
                 bounds = (bounds[0], draft.source[1])
             found += parted(reading, [with_relays(reading, draft, bounds)])
-            tails.append(bounds)
+            in_tails.update(range(*bounds))
     found += [draft for draft in _before_colons(reading) if not taken.overlaps(draft.content)]
     # What only says whom it is from says nothing else ("we *found* this in the Echo").
-    kept = [one for one in drafts if not (one.cue and any(lo <= one.cue[0] < hi for lo, hi in tails))]
-    return kept + found
+    return [one for one in drafts if not (one.cue and one.cue[0] in in_tails)] + found
 
 
 def _with_source(drafts: list[Draft]) -> Taken:

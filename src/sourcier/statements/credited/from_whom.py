@@ -116,7 +116,7 @@ def _given_by(reading: Reading, noun: int, hi: int) -> int | None:
     if noun + 3 >= hi or low[noun + 1] not in sets["complementisers"]:
         return None
     verb = noun + 2
-    while verb < hi - 1 and (low[verb] in sets["inner"] or low[verb] in sets["auxiliaries"] or low[verb] in sets["clitics"]):
+    while verb < hi - 1 and (low[verb] in sets["inner"] or low[verb] in sets["auxiliaries"]):
         verb += 1
     entry = reading.lex.forms.get(low[verb])
     says = entry is not None and reading.lex.stances.get(entry.lemma) is None

@@ -90,7 +90,7 @@ def by_verb(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]) -> D
 def _behind_as(reading: Reading, cue: Cue, lo: int) -> Cue | None:
     """The cue with the pronouns before it ("comme le montre"), where a word of manner opens its clause."""
     start, sets = cue.start, reading.lex.sets
-    while start - 1 > lo and (reading.low[start - 1] in sets["clitics"] or reading.low[start - 1] in sets["inner"]):
+    while start - 1 > lo and reading.low[start - 1] in sets["inner"]:
         start -= 1
     if start <= lo or reading.low[start - 1] not in sets["as_words"]:
         return None
