@@ -68,6 +68,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         pronouns: Pronouns that can be a source, to their features (m, f, p(lural), i(mpersonal), 1).
         latter: Phrases that mean the last one named.
         back_nouns: Nouns that with a definite determiner point back, to the kinds that they can mean.
+        bodies_alike: Of these, nouns for bodies that may stand for each other; one in none of them stands for no other noun.
         definite: Determiners that point back.
         comparing: Words of comparison that open no clause of their own ("more than ten").
         fronting: Conjunctions that open a clause before the main one.
@@ -93,6 +94,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         gerund_openers: Words before a gerund cue.
         elided: Words that stand only before an apostrophe.
         not_sources: Nouns that "according to" measures by instead of quoting.
+        arriving: Verbs by which an answer comes, before its noun (""No," *came* the reply").
         count_leads: Further prepositions of whose count it is ("*on* the clerk's reckoning").
         in_words: Prepositions of what something is said in ("said *in* a statement that").
         not_verbs: Forms that are nouns more often than verbs, so that a determiner before them decides.
@@ -237,6 +239,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         mentioning: Verbs by which a medium only names whom it has it from ("écrit X, *qui mentionne* une source locale").
         one_sites: Prepositions before the house in which "one" says something ("à la mairie, on indique que").
         source_labels: Words before a colon in the line that says whom all of an article is from ("*Source*: the coastguard").
+        filed_from: What opens a sentence that only says with whose material an article is made.
         fractions: Words for parts and multiples, which behind ``rates`` are numbers ("puts it at barely *half*").
         views: Nouns for what somebody holds or answers, which a clause behind "is" tells ("the army's *version* is that").
         handling: Forms of verbs for what is done with victims by hand, and ``handled`` nouns for these ("*buried* nine *men*").
@@ -503,6 +506,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     pronouns: dict[str, str]
     latter: tuple[str, ...]
     back_nouns: dict[str, str]
+    bodies_alike: tuple[frozenset[str], ...] = ()
     definite: str
     comparing: str = ""
     fronting: str = ""
@@ -532,6 +536,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     not_sources: str
     in_words: str = ""
     count_leads: str = ""
+    arriving: str = ""
     not_verbs: str = ""
     possessing: str = ""
     told_by: str = ""
@@ -691,6 +696,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     seen_on: tuple[str, ...] = ()
     taken_over: tuple[str, ...] = ()
     source_labels: str = ""
+    filed_from: tuple[str, ...] = ()
     fractions: str = ""
     views: str = ""
     handling: str = ""

@@ -21,8 +21,10 @@ def only_acts(reading: Reading, draft: Draft) -> bool:
         return False
     first, end = reading.word_at(draft.content[0]), reading.word_at(draft.content[1])
     if draft.source and reading.lex.speech.head_last and draft.lemma in reading.lex.sets["tells_by_itself"]:
-        # "…, reads a notice": nobody but a paper does.
-        return not is_paper(reading, draft.source)
+        # "…, reads a notice": nobody but a paper does, which "it" may mean.
+        return not (
+            is_paper(reading, draft.source) or reading.lex.speech.pronouns.get(reading.low[draft.source[0]]) in ("n", "p")
+        )
     if draft.form == "direct":
         return _cries(reading, first, end)
     return first >= draft.cue[1] and (_acts(reading, draft.lemma, first, end) or _will_come(reading, draft))

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from sourcier.statements.around import around
-from sourcier.statements.clauses import clause_end
+from sourcier.statements.clauses import Found, clause_end
+from sourcier.statements.content.left import left_content
 from sourcier.statements.fronted import trim
 from sourcier.statements.naming import can_speak
 from sourcier.statements.nobody import no_speaker
 from sourcier.statements.objects import has_number
 from sourcier.statements.reading import APOSTROPHES, Cue, Draft, Range, Reading
 from sourcier.statements.source import left_of
-from sourcier.statements.source_after import right_of
+from sourcier.statements.source_after import briefly, right_of
 from sourcier.statements.standing import Taken
+from sourcier.statements.verbs.inverted import closes_quote
 
 # So many words name whose view it is and tell when, up to the verb; so few part the verb from its clause.
 _WHOSE, _LATER = 14, 4
@@ -32,6 +34,9 @@ def with_copulas(reading: Reading, drafts: list[Draft]) -> list[Draft]:
     for noun in reading.listed("held_nouns", 0, reading.size):
         # Most have neither a verb of being behind them nor an owner before, and are left at once.
         is_told = not sets["passives"].isdisjoint(low[noun + 1 : noun + _WHOSE])
+        is_told = (
+            is_told or not sets["passives"].isdisjoint(low[max(0, noun - _OWNER) : noun]) or low[noun - 2] in sets["arriving"]
+        )
         is_owned = not _OWNED.isdisjoint(low[max(0, noun - 2 - _ADJECTIVES) : noun])
         bounds = reading.bounds(noun) if is_told or is_owned else None
         draft = _held(reading, noun, bounds) if bounds else None
@@ -49,6 +54,7 @@ def _held(reading: Reading, noun: int, bounds: Range) -> Draft | None:
     """What the rules for a noun find, one after the other."""
     word, sets = reading.low[noun], reading.lex.sets
     draft = _view(reading, noun, bounds) if word in sets["views"] else None
+    draft = draft or (_called(reading, noun, bounds) if word in sets["views"] else None)
     draft = draft or _figure(reading, noun, bounds)
     told = word in sets["tellings"] or reading.lex.speech.head_last
     return draft or (_account(reading, noun, bounds) if told else None)
@@ -69,6 +75,33 @@ def _view(reading: Reading, noun: int, bounds: Range) -> Draft | None:
     end = clause_end(reading, that + 1, hi)
     content = reading.span(that + 1, end) if end - that > _FEWEST else None
     return Draft(content, source, (noun, that + 1), "verb", "", "indirect") if content else None
+
+
+def _called(reading: Reading, noun: int, bounds: Range) -> Draft | None:
+    """``"Nonsense" was the mayor's verdict``, ``"No," came the reply from the palace``: what stands before is somebody's view."""
+    lo, low, sets = bounds[0], reading.low, reading.lex.sets
+    near = range(noun - 1, max(lo - 1, noun - _OWNER), -1)
+    be = next((k for k in near if low[k] in sets["passives"] or low[k] in sets["arriving"]), None)
+    if be is None or reading.level[be] >= 0 or any(low[k] in ",.;:" for k in range(be, noun)):
+        return None
+    arrives = low[be] in sets["arriving"]
+    if arrives and be + 2 != noun - (low[noun - 1] not in sets["definite"]):
+        return None
+    source = possessor(reading, noun, be + 1) or _giver(reading, noun, min(bounds[1], noun + _OWNER))
+    told = _before(reading, be, bounds, arrives=arrives) if source else None
+    return Draft(told.span, briefly(reading, source), (be, noun + 1), "verb", "", told.form) if told and source else None
+
+
+def _before(reading: Reading, be: int, bounds: Range, *, arrives: bool) -> Found | None:
+    """The quotation before a verb of being, or before "that" and the verb; any words before a comma where an answer arrives."""
+    lo, low, k = bounds[0], reading.low, be
+    if be - 1 == lo and low[lo] in reading.lex.sets["demonstratives"] and lo not in reading.paragraph_set:
+        k = lo
+    elif be - 1 > lo and low[be - 1] == "," and not arrives:
+        return None
+    if closes_quote(reading, k, 0):
+        return left_content(reading, k, 0 if k == lo else lo)
+    return left_content(reading, be, lo) if arrives and low[be - 1] == "," else None
 
 
 def _figure(reading: Reading, noun: int, bounds: Range) -> Draft | None:

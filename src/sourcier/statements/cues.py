@@ -21,7 +21,7 @@ _OBJECT = 5
 # So many words of time may part the words of a phrase.
 _PARTED = 4
 # A paper stands so near before what it gives or names.
-_PAPER = 10
+_PAPER = 16
 _PAPERS = frozenset({"document", "footage"})
 # How far before the verb the coordinator of two subjects stands ("X and the newspaper Y report").
 _JOINED = 8
@@ -397,6 +397,7 @@ def _is_noun_like_verb(reading: Reading, at: int, lo: int) -> bool:
             before in reading.lex.speech.pronouns
             or before.endswith("s")
             or (before == "," and reading.low[at + 1] not in reading.lex.heads)
+            or (before in sets["inner"] and low[at - 2] == ",")
             or before in sets["plurals"]
             or _of_two(reading, at, lo)
             or _of_obtained(reading, at, lo)

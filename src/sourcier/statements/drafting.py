@@ -32,6 +32,7 @@ from sourcier.statements.featured import featured
 from sourcier.statements.firsthand import with_firsthand
 from sourcier.statements.heralded import heralded
 from sourcier.statements.houses import with_houses
+from sourcier.statements.labelled import labelled
 from sourcier.statements.leaning import leaning
 from sourcier.statements.nobody import no_speaker, passes_sentence
 from sourcier.statements.objects import puts_out, tells_a_figure
@@ -94,6 +95,7 @@ def said(reading: Reading) -> list[Draft]:
     drafts = drafts + denied_numbers(reading, drafts)
     drafts = drafts + bracketed(reading, drafts)
     drafts = drafts + speakers_with_colon(reading, drafts)
+    drafts = drafts + labelled(reading, drafts)
     drafts = drafts + verbless(reading, drafts)
     drafts = drafts + witnesses(reading, drafts)
     drafts = drafts + papers(reading, drafts)

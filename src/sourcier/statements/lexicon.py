@@ -278,6 +278,7 @@ class Lexicon:
             | dict.fromkeys(speech.whose_words, "whose")
             | dict.fromkeys(speech.put_so, "subject")
         )
+        self.filed_from = _tagged(speech.filed_from, "filed")
         self.wrote_us = _tagged(speech.wrote_us, "wrote")
         self.so_told = _tagged(speech.so_told, "so")
         self.as_well = _tagged(speech.as_well, "well")

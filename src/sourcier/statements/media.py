@@ -60,6 +60,8 @@ def medium_at(reading: Reading, begin: int, hi: int, *, told: bool = False) -> M
     low, lex = reading.low, reading.lex
     if begin < hi and low[begin] in lex.own_voice and (ours := match(low, begin, hi, lex.own_voice)):
         return Medium(None, (begin, begin + ours[0]), "outlet", own=True)
+    if plain := _of_the_state(reading, begin, hi):
+        return plain
     opening = _opening(reading, begin, hi)
     if opening is None:
         return None
@@ -72,6 +74,17 @@ def medium_at(reading: Reading, begin: int, hi: int, *, told: bool = False) -> M
     if at >= hi or not (reading.written[at][0].isupper() or _is_number(reading, at)):
         return _plainly_named(reading, begin, at, hi, kind) or _unnamed(reading, begin, min(at, hi), kind, own=own)
     return _named(reading, begin, at, hi, kind, told=told)
+
+
+def _of_the_state(reading: Reading, begin: int, hi: int) -> Medium | None:
+    """``State television``: a medium without a name, where the capital of its sentence looks like one."""
+    low, lex, noun = reading.low, reading.lex, begin + 1
+    if not lex.speech.head_last or noun >= hi or begin not in reading.sentence_set or low[begin] not in lex.sets["of_press"]:
+        return None
+    kind = lex.heads.get(low[noun], ("",))[0]
+    if kind not in MEDIA or not reading.written[noun][0].islower():
+        return None
+    return Medium(None, (begin, noun + 1), "agency" if kind == "agency" else "outlet")
 
 
 def _is_number(reading: Reading, at: int) -> bool:

@@ -15,7 +15,7 @@ from sourcier.statements.figures import put_right
 from sourcier.statements.kinds import classify
 from sourcier.statements.mood import hearsay_word, modality
 from sourcier.statements.naming import link_name
-from sourcier.statements.own_voice import denies, disputing
+from sourcier.statements.own_voice import denies, disputing, only_named
 from sourcier.statements.phrases import match
 from sourcier.statements.reading import Reading
 from sourcier.statements.source_lines import source_line
@@ -322,7 +322,7 @@ def _own_reporting(reading: Reading) -> tuple[ChainLink, ...]:
         return ()
     for lo, hi in reading.sentences:
         found = reading.find("own_voice", lo, hi)
-        if found and reading.level[found[0]] < 0:
+        if found and reading.level[found[0]] < 0 and not only_named(reading, found[0]):
             outlet = reading.article.outlet
             return (ChainLink(name=outlet.name if outlet else "", kind="own_reporting", evidence=reading.span(*found)),)
     return ()

@@ -87,7 +87,8 @@ def owned_from(reading: Reading, owner: Range) -> int:
         joined = before in sets["of_words"] or before in sets["prepositions"] or before in sets["coordinators"]
         if low[k] in sets["determiners"] and before.isalpha() and not joined and before not in sets["determiners"]:
             return k
-    return owner[0]
+    # "Said *of the panel's* finding that".
+    return owner[0] + (low[owner[0]] in sets["of_words"] and reading.lex.speech.head_last)
 
 
 def _nominal_end(reading: Reading, begin: int, hi: int) -> int:

@@ -31,6 +31,12 @@ class Disputing(NamedTuple):
     stance: Stance
 
 
+def only_named(reading: Reading, at: int) -> bool:
+    """Whether words of the outlet's own name it and say of nothing that it saw it ("questions *from* this newspaper")."""
+    sets, low = reading.lex.sets, reading.low
+    return low[at] in sets["demonstratives"] and low[at - 1] in sets["reporting_for"]
+
+
 def disputing(reading: Reading, lo: int, hi: int) -> Disputing | None:
     """How a sentence of the article's own voice disputes something, or None where it does not.
 

@@ -7,6 +7,7 @@ from sourcier.statements.fronted import trim
 from sourcier.statements.heads import head_of
 from sourcier.statements.kinds import classify
 from sourcier.statements.naming import can_speak, link_name
+from sourcier.statements.phrases import match
 from sourcier.statements.reading import Range, Reading
 
 # Such a line is among the last sentences, and no longer than so many words.
@@ -18,12 +19,26 @@ _BODIES = frozenset({"institution", "agency", "outlet", "group"})
 
 def source_line(reading: Reading) -> tuple[ChainLink, ...]:
     """Whoever such a line names; empty without one."""
+    if found := _filed_from(reading):
+        return found
     for lo, hi in reading.sentences[-_LAST:] if reading.lex.sets["source_labels"] else ():
         if source := named_on_line(reading, lo, hi):
             kind, role, _ = classify(reading, source, source)
             name = link_name(reading, source, kind)
             return (ChainLink(name=name, kind=kind, role=role, evidence=reading.span(*source)),)
     return _in_brackets(reading)
+
+
+def _filed_from(reading: Reading) -> tuple[ChainLink, ...]:
+    """``With files from the Northern Press.``: whose material an article is made with, in a sentence of its own."""
+    for lo, hi in (*reading.sentences[:1], *reading.sentences[-1:]) if reading.lex.filed_from else ():
+        first = next((k for k in range(lo, hi) if reading.low[k][0].isalpha()), lo)
+        phrase = match(reading.low, first, hi, reading.lex.filed_from)
+        source = trim(reading, (first + phrase[0], _end(reading, first + phrase[0], hi))) if phrase else None
+        if source and can_speak(reading, source) and not reading.has_verb(*source) and hi - source[1] <= 1:
+            kind, role, _ = classify(reading, source, source)
+            return (ChainLink(name=link_name(reading, source, kind), kind=kind, role=role, evidence=reading.span(*source)),)
+    return ()
 
 
 def named_on_line(reading: Reading, lo: int, hi: int) -> Range | None:

@@ -13,6 +13,7 @@ from sourcier.statements.name_marks import named_quote
 from sourcier.statements.naming import can_speak
 from sourcier.statements.nobody import no_speaker
 from sourcier.statements.objects import has_number
+from sourcier.statements.own_voice import only_named
 from sourcier.statements.phrases import match
 from sourcier.statements.reading import Cue, Draft, Range, Reading
 from sourcier.statements.source import left_of
@@ -149,7 +150,7 @@ def own_sight(reading: Reading, drafts: list[Draft]) -> list[Draft]:
         bounds, ours = reading.sentence_of(at), match(reading.low, at, reading.size, reading.lex.own_voice)
         if bounds is None or ours is None or any(level >= 0 for level in reading.level[slice(*bounds)]):
             continue
-        if reading.low[at - 1] in reading.lex.told_by:
+        if reading.low[at - 1] in reading.lex.told_by or only_named(reading, at):
             # "Two guards said to our reporter".
             continue
         lo, hi = bounds[0], bare_end(reading, *bounds)

@@ -48,7 +48,8 @@ def withheld(reading: Reading, start: int, end: int) -> bool:
         return True
     for k in range(start, min(end, start + _GRANTED)):
         if low[k] in sets["granted"]:
-            return k + 1 >= end or not (low[k + 1] in sets["auxiliaries"] or reading.is_verb(k + 1))
+            told = k + 1 < end and low[k + 1] in sets["complementisers"]
+            return k + 1 >= end or not (told or low[k + 1] in sets["auxiliaries"] or reading.is_verb(k + 1))
         if low[k] in sets["phrase_enders"] or (gerund and low[k].endswith(gerund)):
             return False
     return False

@@ -30,6 +30,27 @@ _SHOWING = "showing saying stating revealing indicating suggesting confirming"
 
 _WE_SAW = "saw counted watched visited measured photographed rang phoned telephoned inspected"
 _SAY_SO = "say says said write writes wrote reports reads read runs ran goes went claim claims claimed argue argues argued insists insisted"
+# What those who write did themselves: where they went, what they tried and looked at, and what came of it.
+_WE_WENT = (
+    *_WE_SAW.split(),
+    *(f"went {to}" for to in ("through", "to", "into", "over", "up", "down", "back", "inside", "along", "undercover")),
+    *(f"looked {at}" for at in ("at", "through", "into", "up", "over", "for")),
+    *(f"arrived {at}" for at in ("at", "in")),
+    *(
+        f"{stood} {at}"
+        for stood in ("stood", "sat", "waited", "queued")
+        for at in ("in", "at", "by", "on", "between", "behind", "outside", "near")
+    ),
+    *("walked", "drove", "rode", "travelled", "traveled", "crossed", "entered", "reached", "passed", "stopped at", "knocked on"),
+    *("ordered", "bought", "paid", "tried", "tested", "sampled", "weighed", "timed", "compared", "matched", "checked", "combed"),
+    *("sifted", "analysed", "analyzed", "examined", "traced", "trace", "tracked", "filmed", "searched"),
+    *("mapped", "surveyed", "downloaded", "geolocated", "cross - checked", "put in", "filed"),
+    *(
+        f"spent {time}"
+        for time in ("a", "the", "two", "three", "four", "five", "six", "several", "nine", "ten", "weeks", "days", "hours")
+    ),
+)
+
 # What somebody's words are called where they are told of the sentence before ("such is the complaint of").
 _TOLD = ("reckoning", "estimate", "count", "tally", "complaint", "testimony", "theory", "opinion", "recollection")
 
@@ -78,6 +99,47 @@ _STANDS = (
     *("appears in", "appear in", "features in", "feature in", "comes from", "come from", "is taken from", "are taken from"),
     *("can be read in", "could be read in", "is to be found in", "are to be found in", "is quoted from", "are quoted from"),
     *("is contained in", "are contained in", "belongs to", "belong to", "is that of", "are those of", "were those of"),
+)
+
+# Nouns for firms, of which each may stand for another, and for societies, which are organisations and nothing else.
+_FIRMS = (
+    "company firm group bank airline utility carrier automaker carmaker lender insurer chipmaker drugmaker steelmaker shipbuilder shipyard "
+    "refiner conglomerate retailer maker consortium partnership cooperative operator brand subsidiary manufacturer broker developer "
+    "supplier publisher network broadcaster club"
+)
+_SOCIETIES = (
+    "charity ngo union association federation foundation campaign club society movement trust committee league party institute church "
+    "alliance coalition think-tank watchdog monitor observatory laboratory militia brigade un crescent cross"
+)
+
+# How somebody's answer or story differs from another's.
+_TELLINGS_OF = (
+    (
+        "a ",
+        (
+            "different",
+            "simple",
+            "simpler",
+            "humbler",
+            "plainer",
+            "blunter",
+            "darker",
+            "gloomier",
+            "brighter",
+            "shorter",
+            "longer",
+            "rival",
+            "very different",
+            "rather different",
+            "quite different",
+            "starkly different",
+            "bleaker",
+            "kinder",
+            "more hopeful",
+            "ready",
+        ),
+    ),
+    ("", ("another", "quite another", "the opposite")),
 )
 
 WORDS = SpeechWords(
@@ -136,11 +198,16 @@ WORDS = SpeechWords(
             "add report insist announce note explain reveal confirm state recall testify reply argue contend declare believe suggest "
             "reiterate reaffirm restate concede stress write predict affirm assert allege estimate tweet caution recount complain "
             "aver avow proclaim intimate blurt specify clarify remember maintain attest certify surmise posit post "
-            "indicate bemoan decree reckon lament joke quip emphasize emphasise conclude observe remark reckon figure"
+            "establish ascertain indicate bemoan decree reckon lament joke quip emphasize emphasise conclude observe remark reckon figure"
         ),
         "czqt": "tell warn inform assure remind notify advise brief",
         "y": "say argue insist contend maintain",
         "q": "show find think hope fear",
+        # Behind what they tell, where somebody is known to speak.
+        "qg": (
+            "promise pledge vow threaten rule recommend agree hint imply boast confide confess disclose divulge volunteer maintain "
+            "determine discover"
+        ),
         "cz": "think find show hear forecast hope fear expect realise realize understand demonstrate say conclude determine fear worry imagine assume speculate wish doubt discover guess suspect prove foresee",
         "c": "confide divulge volunteer vouch feel mention maintain agree argue rule recommend propose demand decide signal imply promise point confess boast hint disclose charge underline underscore reason agree",
         "cqz": "learn understand discover",
@@ -314,7 +381,8 @@ WORDS = SpeechWords(
     nominal=(
         "claim claims allegation allegations report reports announcement statement accusation accusations assertion assertions "
         "suggestion suggestions rumor rumors rumour rumours belief argument warning admission charge evidence suspicion suspicions "
-        "fears hope hopes news speculation promise idea insistence view contention confirmation revelation revelations"
+        "fears hope hopes news speculation promise idea insistence view contention confirmation revelation revelations finding findings "
+        "conclusion conclusions theory testimony complaint complaints verdict prediction predictions"
     ),
     nominal_links=("that",),
     heads={
@@ -397,7 +465,7 @@ WORDS = SpeechWords(
         ),
         "agency/media": "agency reuters afp ap tass upi sputnik xinhua bloomberg",
         "outlet/media": "monthly quarterly bimonthly newspaper paper daily website site channel magazine weekly radio broadcaster outlet press media station tabloid broadsheet network blog journal television",
-        "document": "report reports study statement document documents papers memoirs copy copies judgment judgement verdict indictment warrant transcripts extract extracts excerpt excerpts survey poll letter filing filings data figures memo memos text law contract plan analysis research email emails transcript lawsuit complaint log logs logbook dossier records ledger spreadsheet audit file files note notes invoice ruling sample samples autopsy scan test tests results draft message messages notice notices circular circulars communique bulletin bulletins leaflet certificate certificates register registers telegram cable cables diary diaries minutes receipt receipts schedule manifest poster posters placard placards release decree decrees sheet sheets notebook notebooks database budget map maps slide slides presentation timetable plaque entry entries affidavit affidavits tweet tweets census statistics advisory petition treaty figures accounts slides diary autobiography memorandum readout",
+        "document": "report reports study statement document documents papers memoirs copy copies judgment judgement verdict indictment warrant transcripts extract extracts excerpt excerpts survey poll letter filing filings data figures memo memos text law contract plan analysis research email emails transcript lawsuit complaint log logs logbook dossier records ledger spreadsheet audit file files note notes invoice ruling sample samples autopsy scan test tests results draft message messages notice notices circular circulars communique bulletin bulletins leaflet certificate certificates register registers telegram cable cables diary diaries minutes receipt receipts schedule manifest poster posters placard placards release decree decrees sheet sheets notebook notebooks database budget map maps slide slides presentation timetable plaque entry entries affidavit affidavits tweet tweets census statistics advisory petition treaty figures accounts slides diary autobiography memorandum readout review reviews",
         "footage": "video videos footage images image photo photos photograph photographs film clip clips recording recordings cctv imagery screenshot screenshots tape tapes recorder dashcam pictures",
     },
     roles={
@@ -494,6 +562,12 @@ WORDS = SpeechWords(
             "chairman governor candidate prefect captain boy girl teenager professor"
         ),
     },
+    bodies_alike=(
+        frozenset(_FIRMS.split()),
+        frozenset("department ministry agency office bureau board authority commission police administration treasury".split()),
+        frozenset("department board university school hospital council institute college".split()),
+        *(frozenset(("organisation", "organization", "group", one)) for one in _SOCIETIES.split()),
+    ),
     called="name",
     when_words="when after before because since until",
     definite="the this that these those",
@@ -617,10 +691,21 @@ WORDS = SpeechWords(
         "this reporter",
         "this publication",
         "told us",
-        *(f"we {saw}" for saw in _WE_SAW.split()),
+        *(
+            f"{who} {had}{went}"
+            for who in ("we", "i")
+            for had in ("", "have ", "had ", "could ", "then ", "also ")
+            for went in _WE_WENT
+        ),
+        *(
+            f"{who} {look}"
+            for who in ("i ' m", "i am", "we are", "we ' re")
+            for look in ("looking at", "standing", "walking through")
+        ),
+        *(f"{who} was put" for who in ("i", "we")),
+        *(f"our {watch}" for watch in ("watch", "stopwatch", "clock", "team", "data desk", "data team", "fact - checkers")),
         *(f"we {asked} {whom}" for asked in ("asked", "called", "tested", "checked") for whom in ("all", "every", "each", "the")),
         "we could see",
-        *(f"i {saw}" for saw in ("counted", "walked", "measured", "watched", "visited", "photographed")),
         "our photographer",
         "our photographers",
         "our desk",
@@ -638,6 +723,8 @@ WORDS = SpeechWords(
     not_sources="plan procedure procedures rules rule custom tradition habit protocol saying proverb practice regulations formula usage legend plan schedule type need needs size law taste season age area",
     in_words="in",
     count_leads="on",
+    arriving="came comes",
+    studies="study report poll survey memo audit data documents leak filing analysis research",
     not_verbs="log logs count counts tally record records claim claims report reports note notes estimate estimates answer answers comment comments question questions demand demands promise promises offer offers charge charges call calls attack attacks forecast forecasts show shows find finds hope hopes fear fears doubt doubts challenge challenges blast blasts shout shouts laugh laughs point signal signals reason reasons state states worry guess vow threat thought shoot shot post posts counter counters praise blame feeling meaning finding findings warning warnings felt held hold holds remark remarks guess rule rules sign proposed scream see tweet tweets give gives name names list lists document documents register registers share shares release releases broadcast broadcasts figure figures value values price prices place places quote quotes dispute disputes disputed guesses revised alleged suspected restated",
     told_by="to",
     agents="by",
@@ -981,6 +1068,27 @@ WORDS = SpeechWords(
         )
         for this in ("this", "it", "that", "the news")
     ),
+    opening=tuple(
+        f"{has} {a}{kind} {answer}"
+        for has in (
+            "has",
+            "had",
+            "have",
+            "gave",
+            "gives",
+            "offers",
+            "offered",
+            "tell",
+            "tells",
+            "told",
+            "paint",
+            "paints",
+            "painted",
+        )
+        for a, kinds in _TELLINGS_OF
+        for kind in kinds
+        for answer in ("answer", "explanation", "story", "tale", "version", "account", "picture", "theory", "reading", "view")
+    ),
     how_told=(
         *(f"{that} {be} {how}" for that in ("that", "this", "so") for be in ("is", "was", "' s") for how in ("how", "what")),
         *("is how", "was how"),
@@ -1298,6 +1406,7 @@ WORDS = SpeechWords(
     ),
     trusted="believed trusted guide by right correct",
     source_labels="source sources via",
+    filed_from=tuple(f"with {files} from" for files in ("files", "reporting", "reports", "material", "information", "agencies")),
     fractions="half third quarter twice double triple",
     views=(
         "version view line position explanation answer reply response verdict conclusion finding theory story word news message "

@@ -17,6 +17,9 @@ from sourcier.statements.reading import Range, Reading
 # The role of bodies of the state.
 _PUBLIC = "official"
 
+# Bodies that a plain noun names.
+_BODIES = frozenset({"institution", "group"})
+
 
 class _Noun(msgspec.Struct, frozen=True):
     """A definite noun without a name: its words, the noun alone, the kinds of speakers that it can mean, whether it points."""
@@ -182,9 +185,14 @@ def _by_kind(reading: Reading, spoken: list[Speaker], noun: _Noun) -> Speaker | 
 
 
 def _is_opposed(reading: Reading, speaker: Speaker, head: str) -> bool:
-    """Whether a noun and that of somebody who spoke never mean one body ("le syndicat", "la direction")."""
+    """Whether a noun and that of somebody who spoke never mean one body ("le syndicat", "la direction"; "the union", "firm")."""
     joined, led = reading.lex.sets["joined_bodies"], reading.lex.sets["led_bodies"]
-    return (head in joined and speaker.head in led) or (head in led and speaker.head in joined)
+    if (head in joined and speaker.head in led) or (head in led and speaker.head in joined):
+        return True
+    alike, before = reading.lex.speech.bodies_alike, speaker.head
+    if not before or before == head or speaker.kind not in _BODIES or not any(head in one for one in alike):
+        return False
+    return not any(head in one and before in one for one in alike)
 
 
 def points_back(reading: Reading, source: Range, *, genitive: bool = False) -> bool:

@@ -37,7 +37,11 @@ def thing_before(reading: Reading, at: int) -> Speaker | None:
     named = _named(reading, reading.sentences[number][0], at)
     if named is not None:
         return _speaker(reading, named)
-    paper = _paper_in(reading, *reading.sentences[number - 1]) if number and at - _BEHIND not in reading.paragraph_set else None
+    quoted = max(reading.level[max(0, at - _BEHIND) : at], default=-1) if reading.level[at] < 0 else -1
+    if quoted >= 0:
+        # "… sent up a note. “All alive. Send tobacco,” it reads": the sentence before the quotation.
+        number = bisect_right(reading.sentence_starts, reading.word_at(reading.quotes[quoted].start)) - 1
+    paper = _paper_in(reading, *reading.sentences[number - 1]) if number > 0 else None
     return _speaker(reading, paper) if paper else None
 
 

@@ -141,7 +141,12 @@ def _past_aside(reading: Reading, comma: int, hi: int) -> int:
     # ", dans un entretien au « Courrier », que".
     level = reading.level[comma]
     end = next((k for k in range(comma + 2, min(hi - 1, comma + GAP)) if reading.low[k] == "," and reading.level[k] == level), 0)
-    return end + 1 if end and not reading.has_verb(comma + 1, end) else 0
+    if not end and reading.lex.speech.head_last:
+        # ", in reply to a request first made in May, that".
+        thats, near = reading.lex.sets["complementisers"], range(comma + GAP, min(hi - 1, comma + _INSERTED))
+        end = next((k for k in near if reading.low[k] == "," and reading.low[k + 1] in thats), 0)
+    that = end and reading.lex.speech.head_last and reading.low[end + 1] in reading.lex.sets["complementisers"]
+    return end + 1 if end and (that or not reading.has_verb(comma + 1, end)) else 0
 
 
 def _in_place_name(reading: Reading, comma: int, hi: int) -> bool:

@@ -50,7 +50,11 @@ def _subject_before(reading: Reading, at: int) -> bool:
     if not low[k].isalpha():
         return not low[k].isalnum() and low[k] != "-"
     if reading.written[k][0].isupper():
-        return k not in reading.sentence_set or can_speak(reading, (k, k + 1))
+        if k not in reading.sentence_set:
+            return True
+        # "Jobless *claims in* Velm fell".
+        governs = reading.low[at + 1] in sets["prepositions"] and low[k] not in lex.heads
+        return can_speak(reading, (k, k + 1)) and not governs
     return (low[k] in lex.heads and not _governed(reading, k)) or _opened_by_paper(reading, at)
 
 
