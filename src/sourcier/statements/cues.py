@@ -18,6 +18,8 @@ from sourcier.words import among
 _REACH = 8
 # How many words behind a verb the noun of its object stands ("withdrew its first report").
 _OBJECT = 5
+# A judgement of a report is no longer ("as wholly without foundation").
+_JUDGEMENT = 8
 # So many words of time may part the words of a phrase.
 _PARTED = 4
 # A paper stands so near before what it gives or names.
@@ -78,6 +80,8 @@ def verb_cue(reading: Reading, at: int, entry: Entry) -> Cue | None:
     low, sets = reading.low, reading.lex.sets
     lo, hi = bounds
     end, lemma, frames = _with_phrase(reading, at, hi, entry)
+    if reading.lex.stances.get(lemma) == "denies":
+        end = _past_judgement(reading, end, hi)
     if "r" in frames:
         frames = _with_report(reading, end, hi, frames)
     frames = with_tally(reading, end, hi, frames, lo)
@@ -173,6 +177,20 @@ def _phrase_end(reading: Reading, at: int, hi: int, parts: tuple[str, ...]) -> i
             return None
         k += 1
     return k
+
+
+def _past_judgement(reading: Reading, end: int, hi: int) -> int:
+    """Where a verb of denial ends that says what it takes a report for ("rejected *as wholly without foundation* reports of")."""
+    low, sets = reading.low, reading.lex.sets
+    first = end + 1 if end < hi and (reading.is_adverb(end) or low[end] in sets["inner"]) else end
+    if first >= hi or low[first] not in sets["as_words"]:
+        return end
+    for k in range(first + 2, min(hi, first + _JUDGEMENT)):
+        if low[k] in sets["reports"]:
+            return k - (low[k - 1] in sets["determiners"])
+        if not low[k][0].isalpha() or reading.is_verb(k):
+            return end
+    return end
 
 
 def _with_report(reading: Reading, end: int, hi: int, frames: str) -> str:

@@ -148,7 +148,9 @@ def negated_cue(reading: Reading, draft: Draft) -> bool:
     negations = reading.lex.sets["negations"]
     led = of_lead(reading, draft.cue)
     first = led if led > draft.cue[0] else max(0, led - 2)
-    return any(reading.low[k] in negations for k in range(first, draft.cue[1] - 1))
+    # "Rejected as *without* foundation": what a report is taken for negates nothing.
+    last = next(iter(reading.listed("as_words", first, draft.cue[1])), draft.cue[1] - 1)
+    return any(reading.low[k] in negations for k in range(first, last))
 
 
 def is_figure(reading: Reading, start: int, end: int) -> bool:

@@ -516,7 +516,7 @@ WORDS = SpeechWords(
             )
             for of in _OF
         ),
-        "si l ' on en croit",
+        *("si l ' on en croit", "si on en croit", "si j ' en crois", "si nous en croyons"),
         "s ' il faut en croire",
         "à ce qu ' en dit",
         *(

@@ -107,6 +107,9 @@ def _step(reading: Reading, k: int, begin: int, hi: int, closed: bool) -> tuple[
         # "The channel (C N N)".
         behind = next((j + 1 for j in range(k + 1, min(hi, k + _BRACKET)) if low[j] == ")"), k)
         return behind, closed or behind > k
+    if k > begin and k + 2 < hi and word in lex.sets["noun_before"] and word in lex.sets["negations"]:
+        # "The *non*-governmental organisation": an adjective in two words.
+        return (k + 3, True) if low[k + 1] == lex.speech.article else (k, closed)
     if word == lex.speech.article:
         # "The head of the splintered faction Abu Tarek".
         goes_on = _describes(reading, k + 1) if k + 1 < hi else False
