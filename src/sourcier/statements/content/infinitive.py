@@ -57,6 +57,9 @@ def _past_when(reading: Reading, k: int, hi: int) -> int:
     if lex.speech.declines or lex.speech.head_last or lex.speech.verb_first:
         return k
     first, comma = k, None
+    if k + 2 < hi and low[k] in lex.sets["definite"] and low[k + 1][0].isdigit() and reading.is_time_word(k + 2):
+        # "A déclaré *le 3 mars* avoir libéré".
+        first = k + 3 + low[k + 3].isdigit()
     while first < hi and reading.is_time_word(first):
         first += 1
     if first + 1 < hi and low[first] == "," and low[first + 1] in lex.sets["prepositions"]:
