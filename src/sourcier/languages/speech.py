@@ -317,7 +317,11 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         emphatic: What says of a possessive that nobody else is meant ("its *own* information").
         called: Words between somebody's noun and the name ("a resident *by the name of*"), where no comma need part them.
         feeders: What opens a sentence on whom a medium has it from, before the medium ("*the source of* X was the mayor: …").
+        fronted_manners: How it is said that may open a sentence before who says it ("*Off the record* a miner admits").
+        cleared_up: Objects that open a sentence before whoever clears it up, and what they say behind a colon.
+        clearing: Verbs of clearing up, as they stand.
         feeding: Verbs that join such a noun to whoever it was.
+        naming: Verbs by which a medium says itself who it was, in their dictionary forms.
         witnessed_by: Phrases that open a sentence on which reporter saw what the sentence before tells.
         never_verbs: Words that end like finite verbs and are none.
         nominatives: Nouns and pronouns that can only be a subject, where ``declines``.
@@ -450,6 +454,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         whence: Words that ask where something is known from.
         reaching: Forms of verbs for reaching somebody by telephone or on the spot, where who writes is their subject.
         managing: Verbs before such a verb that say that it was managed ("удалось").
+        such: Adjectives for what stands before, of a paper that it is told in ("*соответствующий* приказ").
         appearing: Forms of verbs for what is put out somewhere; ``pages_of`` nouns for where that is, before whose it is, and
             ``occasions_of`` nouns for what is put out, besides news.
         going_by: The words before a paper that one goes by, at the beginning of a sentence ("по документам, …").
@@ -791,7 +796,11 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     put_so: tuple[str, ...] = ()
     whose_words: tuple[str, ...] = ()
     feeders: str = ""
+    fronted_manners: str = ""
+    cleared_up: tuple[str, ...] = ()
+    clearing: str = ""
     feeding: str = ""
+    naming: str = ""
     witnessed_by: tuple[str, ...] = ()
     as_well: tuple[str, ...] = ()
     speaking_of: tuple[str, ...] = ()
@@ -829,6 +838,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     whence: str = ""
     reaching: str = ""
     managing: str = ""
+    such: str = ""
     appearing: str = ""
     pages_of: str = ""
     occasions_of: str = ""

@@ -116,13 +116,26 @@ def _inside_clause(reading: Reading, begin: int, k: int, hi: int) -> bool:
 
 
 def _closes_sentence(reading: Reading, k: int, hi: int) -> bool:
-    """Whether a short subject and a verb of saying end the sentence from word ``k``: the surest of tags."""
+    """Whether a short subject and a verb of saying end the sentence from word ``k``: the surest of tags.
+
+    The verb may stand first ("…, a dit le maire, *rapporte L'Écho*"), where that is not the order of all clauses.
+    """
     low, lex = reading.low, reading.lex
     end = next((j for j in range(k, min(hi, k + 7)) if low[j] in ",.;"), min(hi, k + 7))
     if end - k < 2 or (end < hi and low[end] not in ",.;"):
         return False
-    entry = lex.forms.get(low[end - 1])
-    return entry is not None and bool(entry.bits & FINITE) and "q" in entry.frames and low[end - 1] not in lex.sets["not_verbs"]
+    first = not (lex.speech.head_last or lex.speech.verb_first) and (end >= hi or low[end] == ".")
+    verb = low[k] if first and _only_a_subject(reading, k + 1, end) else low[end - 1]
+    entry = lex.forms.get(verb)
+    return entry is not None and bool(entry.bits & FINITE) and "q" in entry.frames and verb not in lex.sets["not_verbs"]
+
+
+def _only_a_subject(reading: Reading, begin: int, end: int) -> bool:
+    """Whether somebody who speaks and nothing else is named ("…, сообщает *портал «X»*", but "…, признал *гибель рабочих*")."""
+    low, lex = reading.low, reading.lex
+    if low[end - 1] in lex.forms or not lex.sets["prepositions"].isdisjoint(low[begin:end]):
+        return False
+    return any(low[j] in lex.heads and (not lex.speech.declines or low[j] in lex.sets["nominatives"]) for j in range(begin, end))
 
 
 def _reports(reading: Reading, entry: Entry) -> bool:

@@ -64,7 +64,7 @@ def _skip_connective(reading: Reading, begin: int, end: int) -> int:
     """Past the connectives and times with a capital that open a sentence; at least one word stays."""
     low, sets = reading.low, reading.lex.sets
     while begin + 1 < end and not reading.written[begin][0].islower():
-        if all(low[begin] not in sets[name] for name in ("coordinators", "times", "contrast_words")):
+        if all(low[begin] not in sets[name] for name in ("coordinators", "times", "contrast_words", "fronted_manners")):
             break
         begin += 1
     return begin

@@ -273,6 +273,7 @@ class Lexicon:
         self.own_versions = _tagged(speech.own_versions, "own")
         self.relays = _tagged((*speech.relays, *speech.cited_by), "relay")
         self.witnessed_by = _tagged(speech.witnessed_by, "witnessed")
+        self.cleared_up = _tagged(speech.cleared_up, "cleared")
         self.behind_words = phrases(
             dict.fromkeys(speech.in_these_words, THUS)
             | dict.fromkeys(speech.whose_words, "whose")

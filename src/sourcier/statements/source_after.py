@@ -197,7 +197,7 @@ def _ends_declined(reading: Reading, k: int, told: bool) -> bool:
     """Whether whom it was told to, when, or a verb of saying begins, which nothing else parts from a noun with a case."""
     sets = reading.lex.sets
     # "A source in the police".
-    told_to = reading.low[k] in sets["audiences"] and reading.low[k - 1] not in sets["sites"] and not _is_theirs(reading, k)
+    told_to = reading.low[k] in sets["audiences"] and reading.low[k - 1] not in sets["sites"] and not is_theirs(reading, k)
     if told and (told_to or time_at(reading, k, reading.size)):
         return True
     if not told and reading.is_verb(k):
@@ -207,12 +207,13 @@ def _ends_declined(reading: Reading, k: int, told: bool) -> bool:
     return entry is not None and bool(entry.bits & FINITE) and reading.is_verb(k)
 
 
-def _is_theirs(reading: Reading, k: int) -> bool:
-    """Whether a genitive that is a dative, too, says whose office is named before ("представитель областной полиции")."""
+def is_theirs(reading: Reading, k: int) -> bool:
+    """Whether a genitive that is a dative, too, says whose an office or a paper is ("представитель полиции", "отчёт полиции")."""
     before, lex = reading.low[k - 1], reading.lex
     if not reading.low[k].endswith(("ии", "ы")):
         return False
-    return before.endswith(("ой", "ей")) or lex.heads.get(before, ("",))[-1] == "official"
+    known = lex.heads.get(before, ("",))
+    return before.endswith(("ой", "ей")) or known[-1] == "official" or known[0] == "document"
 
 
 def _after_noun(reading: Reading, at: int, begin: int) -> bool:

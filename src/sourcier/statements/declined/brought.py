@@ -5,8 +5,10 @@ from __future__ import annotations
 import msgspec
 
 from sourcier.statements.adjuncts import past_time
+from sourcier.statements.ahead import after_colon
 from sourcier.statements.clauses import Found, bare_end, clause_end, draft_of, whole
 from sourcier.statements.fronted import trim
+from sourcier.statements.heads import is_paper
 from sourcier.statements.lexicon import NEWS, SO
 from sourcier.statements.media import MARKS, MEDIA, Medium, medium_at
 from sourcier.statements.naming import can_speak
@@ -29,7 +31,8 @@ def brought(reading: Reading, drafts: list[Draft]) -> list[Draft]:
     taken = Taken([draft for draft in drafts if draft.source])
     found = [_this(reading, at) for at in reading.sought.get("brought_this", ())]
     for lo, hi in reading.sentences:
-        if hi - lo > _FEWEST and (told := _fed(reading, lo, hi) or _witnessed(reading, lo, hi)):
+        ways = (_fed, _witnessed, _cleared_up, _became) if hi - lo > _FEWEST else ()
+        if told := next((one for way in ways if (one := way(reading, lo, hi))), None):
             found.append(told)
     return [draft for draft in found if draft is not None and not taken.overlaps(draft.content)]
 
@@ -116,14 +119,20 @@ def _speaker(reading: Reading, k: int, hi: int) -> Range | None:
 
 
 def _fed(reading: Reading, lo: int, hi: int) -> Draft | None:
-    """``Источником портала «X» стала мэрия: …``: whom a medium has it from, and behind the colon what they tell."""
+    """``Источником портала «X» стала мэрия: …``: whom a medium has it from, and behind the colon what they tell.
+
+    Or the medium says so itself ("Своим источником портал «X» называет мэрию: …").
+    """
     low, sets = reading.low, reading.lex.sets
-    if low[lo] not in sets["feeders"]:
+    noun = lo + (low[lo] in sets["possessives"])
+    if low[noun] not in sets["feeders"]:
         return None
-    medium = medium_at(reading, lo + 1, hi, told=True)
+    first = noun + 1 + (low[noun + 1] in sets["news_items"])
+    medium = medium_at(reading, first, hi, told=True)
     verb = medium.whole[1] if medium and medium.name else hi
     colon = next((k for k in range(verb + 1, hi - _FEWEST) if low[k] == ":" and reading.level[k] < 0), None)
-    if medium is None or colon is None or low[verb] not in sets["feeding"]:
+    named = reading.lex.forms.get(low[verb]) if colon is not None else None
+    if medium is None or colon is None or not (low[verb] in sets["feeding"] or (named and named.lemma in sets["naming"])):
         return None
     source = trim(reading, right_of(reading, past_time(reading, verb + 1, colon), colon, told=True))
     end = bare_end(reading, colon + 1, clause_end(reading, colon + 1, hi))
@@ -131,6 +140,45 @@ def _fed(reading: Reading, lo: int, hi: int) -> Draft | None:
         return None
     told = Found(reading.span(colon + 1, end), "indirect", colon + 1)
     return msgspec.structs.replace(draft_of(Cue("according", lo, colon + 1, "", ""), told, source), downstream=medium.whole)
+
+
+def _cleared_up(reading: Reading, lo: int, hi: int) -> Draft | None:
+    """``Ситуацию прояснил мэр: …``: an object that somebody clears up opens the sentence, and the colon brings what they say."""
+    low, lex = reading.low, reading.lex
+    opened = match(low, lo, hi, lex.cleared_up) if low[lo] in lex.cleared_up else None
+    verb = past_time(reading, lo + opened[0], hi) if opened else hi
+    if verb >= hi or low[verb] not in lex.sets["clearing"]:
+        return None
+    return _before_colon(reading, (lo, verb + 1), past_time(reading, verb + 1, hi), hi)
+
+
+def _became(reading: Reading, lo: int, hi: int) -> Draft | None:
+    """``Первым комментарием стало заявление мэра: …``: whose words, or which paper, something was, and what they tell."""
+    low, sets = reading.low, reading.lex.sets
+    verb = next(iter(reading.listed("feeding", lo + 1, min(hi - _FEWEST, lo + 1 + _BETWEEN))), None)
+    if verb is None or reading.has_verb(lo, verb) or any(low[k] in _MARKS for k in range(lo, verb)):
+        return None
+    first = past_time(reading, verb + 1, hi)
+    words = low[first] in sets["quoted_words"] or low[first] in sets["tellings"]
+    draft = _before_colon(reading, (lo, verb + 1), first + words, hi)
+    return draft if words or (draft and draft.source and is_paper(reading, draft.source)) else None
+
+
+def _before_colon(reading: Reading, cue: Range, begin: int, hi: int) -> Draft | None:
+    """Who alone is named from a word up to a colon, and what that brings."""
+    low = reading.low
+    colon = next((k for k in range(begin, hi - _FEWEST) if low[k] == ":" and reading.level[k] < 0), hi)
+    source = trim(reading, (begin, colon)) if begin < colon < hi else None
+    # "Точку поставил нападающий: *он* забил".
+    if source is None or reading.has_verb(*source) or low[colon + 1] in reading.lex.speech.pronouns:
+        return None
+    medium = medium_at(reading, *source)
+    if not (can_speak(reading, source) or is_paper(reading, source) or (medium and medium.name)):
+        return None
+    told = after_colon(reading, colon, hi)
+    if told is not None and told.form != "direct":
+        told = Found(reading.span(colon + 1, bare_end(reading, colon + 1, hi)), "indirect", colon + 1)
+    return draft_of(Cue("according", *cue, "", ""), told, source) if told else None
 
 
 def _witnessed(reading: Reading, lo: int, hi: int) -> Draft | None:

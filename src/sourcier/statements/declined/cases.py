@@ -146,7 +146,10 @@ def lasting_begins(reading: Reading, source: Range) -> int:
     """Where it is told when, how long or how often a subject says something ("Власти первые дни отрицали"); else its end."""
     low, sets = reading.low, reading.lex.sets
     comma = next((k for k in range(*source) if low[k] == ","), source[1])
-    told = (k for k in range(source[0] + 1, comma) if low[k] in sets["prepositions"] and time_at(reading, k, source[1]))
+    level = reading.level
+    # "Газета «Сегодня Дорна»" has the time in its name.
+    outside = (k for k in range(source[0] + 1, comma) if level[k] == level[source[0]] and low[k] in sets["prepositions"])
+    told = (k for k in outside if time_at(reading, k, source[1]))
     source = (source[0], next(told, source[1]))
     if low[source[1] - 1] not in sets["durations"]:
         return source[1]

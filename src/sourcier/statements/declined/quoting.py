@@ -9,10 +9,15 @@ from sourcier.statements.clauses import Found, clause_end, draft_of
 from sourcier.statements.content.left import left_content
 from sourcier.statements.declined.told_of import past_that
 from sourcier.statements.fronted import trim
+from sourcier.statements.heads import is_paper
 from sourcier.statements.media import medium_at
+from sourcier.statements.naming import can_speak
 from sourcier.statements.reading import Cue, Draft, Range, Reading
 from sourcier.statements.source import left_of
 from sourcier.statements.verb_first.this import sentence_before
+
+# Who is quoted takes no more words up to the colon.
+_QUOTED = 12
 
 
 def quotes_words(reading: Reading, cue: Cue, bounds: Range) -> bool:
@@ -34,11 +39,21 @@ def brings_words(reading: Reading, cue: Cue, bounds: Range) -> Draft | None:
     if reading.low[lo] in said and lo + 1 < cue.start:
         medium = medium_at(reading, past_time(reading, cue.end, hi), hi, told=True)
         return _brought(reading, cue, (lo + 1, cue.start), medium.whole if medium else None)
-    if cue.end >= hi or reading.low[cue.end] not in said:
+    begin = cue.end + (cue.end < hi and reading.low[cue.end] in said)
+    if begin >= hi or (begin == cue.end and not _quotes_somebody(reading, cue, hi)):
         return None
     before = trim(reading, left_of(reading, cue.start, lo))
     medium = medium_at(reading, *before, told=True) if before else None
-    return _brought(reading, cue, (cue.end + 1, hi), before if medium else None)
+    return _brought(reading, cue, (begin, hi), before if medium else None)
+
+
+def _quotes_somebody(reading: Reading, cue: Cue, hi: int) -> bool:
+    """``Газета «X» цитирует ректора: …``: whether somebody, or a paper, and nothing else stands between a verb and its colon."""
+    colon = next((k for k in range(cue.end, min(hi - 1, cue.end + _QUOTED)) if reading.low[k] == ":"), cue.end)
+    source = trim(reading, (cue.end, colon)) if colon > cue.end else None
+    if source is None or source[0] != cue.end or reading.has_verb(*source):
+        return False
+    return can_speak(reading, source) or is_paper(reading, source)
 
 
 def _brought(reading: Reading, cue: Cue, words: Range, medium: Range | None) -> Draft | None:

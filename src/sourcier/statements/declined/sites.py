@@ -9,7 +9,7 @@ from sourcier.statements.fronted import trim
 from sourcier.statements.heads import head_of
 from sourcier.statements.name_marks import named_quote
 from sourcier.statements.reading import Cue, Range, Reading
-from sourcier.statements.source_after import right_of
+from sourcier.statements.source_after import is_theirs, right_of
 
 _SPEAKING = frozenset({"institution", "group", "outlet", "agency", "document", "footage"})
 _PAPERS = frozenset({"document", "footage"})
@@ -135,6 +135,8 @@ def end_before_verb(reading: Reading, start: int, lo: int) -> int:
     while start > lo:
         # "В полиции говорят" tells it there, not to them.
         told = low[start - 1] in sets["audiences"] and not (start - 2 >= lo and low[start - 2] in sets["sites"])
+        # "В пресс-релизе полиции говорится".
+        told = told and not is_theirs(reading, start - 1)
         if not (told or low[start - 1] in sets["inner"] or reading.is_adverb(start - 1)):
             break
         start -= 1

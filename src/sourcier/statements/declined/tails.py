@@ -47,6 +47,7 @@ def tails(reading: Reading, drafts: list[Draft]) -> list[Draft]:
         *_spoke_up(reading),
         *_reached(reading),
         *_posted(reading),
+        *_posted_before(reading),
         *_came(reading),
         *_took_on(reading),
     ):
@@ -338,6 +339,30 @@ def _posted(reading: Reading) -> Iterator[Draft]:
         source = trim(reading, (site + 2, stop)) or (site + 1, site + 2)
         if found is not None and can_speak(reading, source):
             yield draft_of(_cue(at, news + 1), found, source)
+
+
+def _posted_before(reading: Reading) -> Iterator[Draft]:
+    """``Шахту закроют. Сообщение об этом появилось на сайте мэрии``: where what the sentence before tells was put out."""
+    low, lex = reading.low, reading.lex
+    sets = lex.sets
+    for at in reading.listed("appearing", 0, reading.size):
+        bounds = reading.sentence_of(at)
+        if bounds is None or reading.level[at] >= 0 or bounds[0] in reading.paragraph_set or not bounds[0]:
+            continue
+        lo, hi = bounds
+        noun = lo + (low[lo] in sets["such"])
+        this = match(low, noun + 1, at + 1, lex.about_this)
+        behind = past_time(reading, noun + 1 + (this[0] if this else 0), at + 1)
+        if behind != at or not (this or noun > lo) or low[noun] not in sets["occasions_of"] | sets["news_items"]:
+            continue
+        site = next((k for k in range(at + 1, min(hi - 2, at + _NEAR)) if low[k] in sets["sites"]), None)
+        page = next((k for k in range(site + 1, site + 4) if low[k] in sets["pages_of"]), None) if site else None
+        source = trim(reading, (page + 1, bare_end(reading, page + 1, hi))) if page else None
+        before = reading.sentence_of(lo - 1)
+        end = bare_end(reading, *before) if before and before[1] == lo else lo
+        told = whole(reading, before[0], end) if before and end - before[0] > _FEWEST else None
+        if told is not None and source is not None and can_speak(reading, source) and not reading.has_verb(*source):
+            yield draft_of(_cue(lo, page or at), told, source)
 
 
 def _came(reading: Reading) -> Iterator[Draft]:

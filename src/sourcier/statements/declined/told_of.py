@@ -76,7 +76,8 @@ def told_of_first(reading: Reading, cue: Cue, bounds: Range) -> Draft | None:
     if about is None or reading.level[about] != reading.level[cue.start]:
         return None
     news = about > lo and reading.low[about - 1] not in reading.lex.sets["foremost"]
-    if not set("cqdo" if news else "cq") & set(cue.frames) or "p" in cue.frames or _parted(reading, about, cue.start, news=news):
+    calls = "p" in cue.frames.replace("cop", "")
+    if not set("cqdo" if news else "cq") & set(cue.frames) or calls or _parted(reading, about, cue.start, news=news):
         return None
     source, relay = source_after(reading, cue, hi)
     if cue.start - about < _SHORTEST_OBJECT and not (source and can_speak(reading, source)):
@@ -162,7 +163,8 @@ def _leads(reading: Reading, k: int) -> bool:
 def _about(reading: Reading, lo: int, hi: int) -> int | None:
     """The preposition of what is told of that opens a sentence, behind "the first" or a noun of news or not."""
     low, sets, k = reading.low, reading.lex.sets, lo
-    while k < hi and (low[k] in sets["foremost"] or low[k] in sets["inner"]):
+    light = sets["foremost"] | sets["inner"] | sets["times"] | sets["fronted_manners"]
+    while k < hi and low[k] in light:
         k += 1
     if k + 1 < hi and low[k] in sets["news_items"]:
         k += 1

@@ -12,6 +12,7 @@ from sourcier.statements.declined.quoting import brings_words, quoted_by, quotes
 from sourcier.statements.declined.this import told_of_this
 from sourcier.statements.declined.told_of import before_its_verb
 from sourcier.statements.forms import GERUND
+from sourcier.statements.media import medium_at
 from sourcier.statements.naming import can_speak
 from sourcier.statements.papers import by_paper, opened_by_paper
 from sourcier.statements.phrases import match
@@ -27,6 +28,8 @@ from sourcier.statements.verbs.tags import tag_of
 
 # How many words the name of who carried it takes, behind a relative pronoun.
 _CARRIER = 9
+# And the medium that tells it, between two commas.
+_TELLER = 12
 # What a verb must have behind it stands so near.
 _BESIDE = 3
 
@@ -73,6 +76,7 @@ def by_verb(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]) -> D
     if quotes and (told := quoted_by(reading, cue, bounds)):
         return told
     tags = pronoun is None and cue.start > lo and (closes or reading.low[cue.start - 1] == ",")
+    tags = tags and not (declines and _past_teller(reading, cue.start - 1, lo))
     if tags and (told := inverted(reading, cue, bounds, closes)):
         return told
     if declines and not tags and (led := behind_manner(reading, cue, lo)):
@@ -85,6 +89,18 @@ def by_verb(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]) -> D
         return tag_of(reading, cue, bounds, pronoun, begin, sure=True) or _forward(reading, cue, bounds, pronoun, begin)
     told = subject_first(reading, cue, bounds, begin, drafts)
     return verb_opens(reading, cue, bounds) or dropped_subject(reading, cue, bounds) if told is None and declines else told
+
+
+def _past_teller(reading: Reading, comma: int, lo: int) -> bool:
+    """``Мэрия, пишет газета «X», подтвердила``: whether a medium that tells it parts a subject from its verb."""
+    low, forms = reading.low, reading.lex.forms
+    opened = next((k for k in range(comma - 2, max(lo, comma - _TELLER), -1) if low[k] == "," and reading.level[k] < 0), lo)
+    if low[comma] != "," or opened == lo or reading.has_verb(lo, opened):
+        return False
+    verb = opened + 1 + (low[opened + 1] in reading.lex.sets["as_words"])
+    entry = forms.get(low[verb])
+    medium = medium_at(reading, verb + 1, comma, told=True) if entry and "q" in entry.frames else None
+    return medium is not None and medium.name is not None and medium.whole[1] >= comma - 1
 
 
 def _behind_as(reading: Reading, cue: Cue, lo: int) -> Cue | None:
