@@ -106,7 +106,12 @@ def _ends_source(reading: Reading, k: int, begin: int, told: bool) -> bool:
     word = low[k]
     if reading.lex.speech.declines and _ends_declined(reading, k, told):
         return True
-    if told and word in reading.lex.prefixes and match(low, k, reading.size, reading.lex.prefixes):
+    if (
+        told
+        and not reading.lex.speech.declines
+        and word in reading.lex.prefixes
+        and match(low, k, reading.size, reading.lex.prefixes)
+    ):
         # "Rapporte Le Phare *d'après* un docker".
         return True
     if not told and _says_when(reading, k, begin):
