@@ -1,9 +1,9 @@
-"""Stories by an eighth hand: sinkholes, stolen cattle, trapped miners and the like. Closed: no rule may be fitted to it.
+"""Stories by an eighth hand: sinkholes, stolen cattle, trapped miners and the like. Opened on 23 November 2026.
 
 ``story(seed, size)`` gives what `synthetic.story` gives, with the same meaning of parent, root and count. The history is drawn as
 `synthetic_fifth` draws it, with the headlines, denials and circles of `synthetic_sixth`; the words, in `synthetic_eighth_words`,
 are all other, and wanted as newsrooms write. So are some habits: live blogs with the hour before each entry, television, sources
-in the sentence before or after, credits in bylines, translators' notes above a text. `benchmarks/tracing.py` prints totals only.
+in the sentence before or after, credits in bylines, translators' notes above a text.
 """
 
 from __future__ import annotations
@@ -28,7 +28,9 @@ LIVE, SIGNED, PLACED, TOPPED, UPDATED, FOOTED = 0.1, 0.35, 0.15, 0.25, 0.2, 0.4
 CLOCKS = {"en": "{:%H:%M} - ", "fr": "{:%Hh%M} - ", "ru": "{:%H:%M} ", "ar": "{:%H:%M} - "}
 
 
-class _Words(KindWords):
+class NewsWords(KindWords):
+    """Words of a newsroom: wordings for a kind of medium, none too certain for hearsay."""
+
     media = ("paper", "site", "tv", "paper", "site")
 
     def frames_of(self, line: Line, language: str) -> list[str]:
@@ -37,7 +39,7 @@ class _Words(KindWords):
         if line.media:
             frames = frames + self.frames.get(f"{line.what}:{line.media[0].noun}", {}).get(language, [])
         if line.hearsay:
-            frames = [frame for frame in frames if not re.search(raw.SURE, frame)]
+            frames = [frame for frame in frames if not re.search(self.raw.SURE, frame)]
         if not line.pub or line.pub.date() == line.event.day.date():
             # The day of the event stands in the clause.
             frames = [frame.replace(" {pub}", "") for frame in frames]
@@ -61,7 +63,9 @@ class _Words(KindWords):
         return re.sub(r",(?= ?[?;:(»])", "", text) if language in ("en", "fr") else text
 
 
-class _Writer(SigningWriter):
+class NewsWriter(SigningWriter):
+    """A story whose pages have what newsrooms put around a text."""
+
     name = "eighth"
     signers = raw.SIGNERS
 
@@ -113,9 +117,9 @@ def _where(footer: tuple[str, int, fifth.Outlet]) -> str:
     return places[footer[1] % len(places)]
 
 
-WORDS = _Words(raw)
+WORDS = NewsWords(raw)
 
 
 def story(seed: int, size: int) -> Story:
     """The story of a seed with ``size`` articles."""
-    return _Writer(seed, size, WORDS).write()
+    return NewsWriter(seed, size, WORDS).write()

@@ -9,6 +9,7 @@ import pytest
 import synthetic_eighth
 import synthetic_fifth
 import synthetic_fourth
+import synthetic_ninth
 import synthetic_seventh
 import synthetic_sixth
 import tracing
@@ -26,8 +27,9 @@ Generator = Callable[[int, int], Story]
         synthetic_sixth.story,
         synthetic_seventh.story,
         synthetic_eighth.story,
+        synthetic_ninth.story,
     ],
-    ids=["fourth", "fifth", "sixth", "seventh", "eighth"],
+    ids=["fourth", "fifth", "sixth", "seventh", "eighth", "ninth"],
 )
 def generator(request: pytest.FixtureRequest) -> Generator:
     made: Generator = request.param
@@ -76,7 +78,7 @@ def test_the_true_count_lies_in_what_a_reader_may_say(stories: list[Story]) -> N
 
 
 def test_single_results_stay_closed(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
-    monkeypatch.setattr(sys, "argv", ["tracing.py", "--generator", "eighth", "--misses"])
+    monkeypatch.setattr(sys, "argv", ["tracing.py", "--generator", "ninth", "--misses"])
     with pytest.raises(SystemExit):
         tracing.main()
     assert "stay closed" in capsys.readouterr().err

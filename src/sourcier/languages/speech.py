@@ -313,6 +313,8 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         whose_words: Phrases behind a quotation right before whoever said it ("the author of these words is").
         wrote_us: Phrases before whoever wrote or called in to the medium, and a colon ("we were written to by").
         as_well: Phrases behind what a medium tells, before another one that tells it, too ("as did").
+        speaking_of: What leads from a verb of what a paper tells to the event ("that speaks *of* the loss").
+        emphatic: What says of a possessive that nobody else is meant ("its *own* information").
         called: Words between somebody's noun and the name ("a resident *by the name of*"), where no comma need part them.
         feeders: What opens a sentence on whom a medium has it from, before the medium ("*the source of* X was the mayor: …").
         what_words: "What" as the object of putting something out again ("put out again *what* the agency Y brought").
@@ -803,6 +805,8 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     naming: str = ""
     witnessed_by: tuple[str, ...] = ()
     as_well: tuple[str, ...] = ()
+    speaking_of: tuple[str, ...] = ()
+    emphatic: str = ""
     called: str = ""
     never_verbs: str = ""
     nominatives: str = ""

@@ -52,6 +52,7 @@ from sourcier.statements.spoke import disbelieved, own_sight, spoke
 from sourcier.statements.stance import without_contrary
 from sourcier.statements.standing import Taken, carried_on, hearsay, speakers_with_colon, standing_quotes
 from sourcier.statements.supposed import supposed
+from sourcier.statements.tagged import tagged
 from sourcier.statements.undisputed import keeps_silent
 from sourcier.statements.verb_first.documents import in_papers
 from sourcier.statements.verb_first.laid_out import laid_out
@@ -103,7 +104,7 @@ def said(reading: Reading) -> list[Draft]:
     drafts = drafts + passives(reading, drafts)
     drafts = elided(reading, drafts)
     drafts = cited_next(reading, drafts)
-    drafts = side_by_side(reading, drafts)
+    drafts = tagged(reading, side_by_side(reading, drafts))
     drafts = drafts + spoke(reading, drafts)
     drafts = drafts + own_sight(reading, drafts)
     drafts = drafts + disbelieved(reading, drafts)

@@ -136,10 +136,12 @@ def _is_aside(reading: Reading, begin: int, end: int) -> bool:
 def _puts_out(reading: Reading, verb: int, colon: int) -> bool:
     """Whether a verb of putting out has a notice as its object ("issued *a three-line notice* on Monday")."""
     sets, low = reading.lex.sets, reading.low
+    verb += low[verb] in sets["auxiliaries"]
     if low[verb] not in sets["announcing"] and low[verb] not in sets["putting_out"]:
         return False
     noun = next(iter(reading.listed("notices", verb + 1, min(colon, verb + _OBJECT))), None)
-    if noun is None or any(low[k] in sets["prepositions"] and low[k] not in sets["particles"] for k in range(verb + 1, noun)):
+    leads = sets["prepositions"] - sets["particles"] - sets["times"]
+    if noun is None or not leads.isdisjoint(low[verb + 1 : noun]):
         return False
     return not reading.has_verb(noun + 1, colon)
 

@@ -65,14 +65,18 @@ def _other(reading: Reading, draft: Draft) -> tuple[int, Range] | None:
         medium = medium_at(reading, first + 1, bounds[1])
         closes = medium and medium.name and low[medium.whole[1]] in reading.lex.sets["also"]
         return (first, medium.whole) if medium and closes and medium_at(reading, *draft.source) else None
-    first = max(first, bounds[1] - _BEHIND)
+    first_told, first = reading.word_at(draft.content[0]), max(first, bounds[1] - _BEHIND)
     if reading.lex.well_words.isdisjoint(low[first : bounds[1]]):
         return None
     for at in (k for k in range(first, bounds[1] - 1) if low[k] in table):
-        if not reading.lex.speech.verb_first and at - (low[at - 1] == ",") != draft.source[1]:
+        phrase = match(low, at, bounds[1], table)
+        # "…, *as does* the Echo"; "signale la panne d'un four, *tout comme* Le Phare".
+        does = phrase is not None and low[at + phrase[0] - 1] in reading.lex.sets["auxiliaries"]
+        noun = low[at - 1] == "," and not reading.has_verb(first_told, at) and draft.cue[1] == first_told
+        beside = at - (low[at - 1] == ",") == draft.source[1] or does or noun
+        if not reading.lex.speech.verb_first and not beside:
             # "A écrit que la panne touche des médias comme Radio Velle".
             continue
-        phrase = match(low, at, bounds[1], table)
         medium = medium_at(reading, at + phrase[0], bounds[1]) if phrase else None
         closes = medium and medium.name and all(not reading.low[k].isalnum() for k in range(medium.whole[1], bounds[1]))
         if medium and closes and medium_at(reading, *draft.source):

@@ -283,6 +283,7 @@ class Lexicon:
         self.wrote_us = _tagged(speech.wrote_us, "wrote")
         self.so_told = _tagged(speech.so_told, "so")
         self.as_well = _tagged(speech.as_well, "well")
+        self.speaking_of = _tagged(speech.speaking_of, "of")
         self.known_to = _tagged(speech.known_to, "known")
         self.credited = _tagged(speech.credited, "credited")
         self.pointed = _tagged(speech.pointed, "pointed")

@@ -123,7 +123,9 @@ def sender_of(reading: Reading, noun: int, end: int) -> Range | None:
         last = verb
         while last > first and (low[last - 1] in sets["auxiliaries"] or low[last - 1] in sets["inner"] or low[last - 1] == ","):
             last -= 1
-        source = (first, last)
+        # "Un message *de* la préfecture, envoyé lundi".
+        first += low[first] in sets["of_words"]
+        source = (first + (low[first] == _APOSTROPHE), last)
     plain = source is not None and source[0] < source[1] and not reading.has_verb(*source)
     return source if plain and source and can_speak(reading, source) else None
 

@@ -79,6 +79,8 @@ def _whom_it_cites(reading: Reading, draft: Draft, bounds: Range) -> Range | Non
     (lo, hi), low, lex = bounds, reading.low, reading.lex
     cue = draft.cue or (lo, lo)
     citing = reading.find("citing", lo, hi) if draft.kind in ("verb", "according") else None
+    if citing is None and (named := _as_its_source(reading, draft, hi)):
+        return named
     if citing is None or match(low, citing[0], hi, lex.as_phrases):
         # "Based on what X reported".
         return None
@@ -96,10 +98,31 @@ def _whom_it_cites(reading: Reading, draft: Draft, bounds: Range) -> Range | Non
     starts = (draft.source[0] if draft.source and lex.speech.declines else cue[0], cue[0])
     stop = next((k for k in starts if named and named[0] < k < named[1]), None)
     found = trim(reading, (named[0], stop) if named and stop is not None else named)
-    if found is None or (lex.speech.declines and not cited(reading, found)):
+    if found is None or (lex.speech.declines and not cited(reading, found)) or _of_its_own(reading, found):
         return None
     # "The union, which takes up its work on Monday".
     return None if match(low, citing[0], hi, lex.taken_over) and not _is_press(reading, found) else found
+
+
+def _as_its_source(reading: Reading, draft: Draft, hi: int) -> Range | None:
+    """``…, writes X, with Y as its source``, ``…, according to X, where Y is given as the source``: whom a medium leans on."""
+    if draft.source is None or draft.cue is None or "named_source" not in reading.sought:
+        return None
+    first = max(draft.cue[1], draft.source[1])
+    phrase = reading.find("named_source", first, hi)
+    opens = phrase is not None and reading.low[first] == "," and not reading.low[first + 1 : phrase[0]].count(",")
+    if phrase is None or not opens or not _is_press(reading, draft.source):
+        return None
+    source = trim(reading, right_of(reading, first + 2, phrase[0]))
+    sure = source is not None and (is_paper(reading, source) or can_speak(reading, source) or medium_at(reading, *source))
+    return source if sure else None
+
+
+def _of_its_own(reading: Reading, found: Range) -> bool:
+    """Whether what a medium cites is its own ("citing *its own information*"): nobody stands behind that."""
+    sets, low = reading.lex.sets, reading.low
+    owned = low[found[0]] in sets["possessives"] and not sets["emphatic"].isdisjoint(low[slice(*found)])
+    return owned and not reading.listed("unnamed", *found)
 
 
 def _learned_from(reading: Reading, draft: Draft, source: Range, hi: int) -> Range | None:
@@ -303,7 +326,9 @@ def _passed_on(reading: Reading, draft: Draft, bounds: Range) -> Range | None:
         # "The source, who asked not to be named, told the agency X".
         medium = medium_at(reading, reach + 2, hi, told=True) if low[reach + 1] in reading.lex.told_by else None
         beside = medium.whole if medium and medium.name else None
-    if beside is None and draft.kind == "verb" and _opens_relative(reading, source[1]):
+    # "L'Écho cite un docker, *pour qui* …", "…, *qui* répond que …".
+    clause = _opens_relative(reading, source[1]) if draft.kind == "verb" else cue[0] - 1 == source[1] and low[source[1]] == ","
+    if beside is None and clause:
         beside = _asked_by(reading, source[0], lo)
     if beside is None and draft.kind in ("verb", "gerund"):
         beside = _told_to(reading, draft, hi)

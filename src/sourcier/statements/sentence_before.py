@@ -157,8 +157,10 @@ def told_before(reading: Reading, cue: Cue, source: Range, bounds: Range, drafts
     while k < hi and (low[k] in sets["inner"] or reading.is_adverb(k)) and low[k] not in sets["prepositions"]:
         k += 1
     # "En quelques lignes": the preposition may be among the words passed over.
-    opens = (j for j in (k - 1, k) if cue.end <= j < hi)
+    opens = [j for j in (k - 1, k) if cue.end <= j < hi]
     adjunct = any(low[j] in sets["prepositions"] or low[j] in reading.lex.told_by for j in opens)
+    # "En a informé *les élus*".
+    adjunct = adjunct or ("t" in cue.frames and "en" in between and any(low[j] in sets["determiners"] for j in opens))
     relative = reading.lex.speech.head_last and low[cue.start - 1] in sets["person_relatives"] and reading.is_verb(k)
     if not (k >= hi or low[k] in ",.;" or relative or (adjunct and not reading.has_verb(k, hi))):
         return None

@@ -67,6 +67,9 @@ def _repeats(reading: Reading, draft: Draft, first: int, content: tuple[int, int
     """Whether a draft is of the same content, or its cue stands between the document and what it shows."""
     if draft.content[1] == content[1] and draft.content[0] <= content[0]:
         return True
+    if draft.content[0] == first and draft.content[1] < content[0]:
+        # "Décrit *une vidéo* : …".
+        return True
     return draft.cue is not None and first <= reading.starts[draft.cue[0]] < content[0] and draft.content[0] >= first
 
 
@@ -248,9 +251,12 @@ def _relative(reading: Reading, begin: int, hi: int) -> Range | None:
         relative = reading.low[k - 1] in reading.lex.sets["relatives"]
         # A noun without article has no relative pronoun where verbs stand first.
         if relative or reading.lex.speech.verb_first:
-            event = reading.span(k + 1, clause_end(reading, k + 1, hi))
-            counts = has_number(reading, k + 1, min(hi, k + 1 + _COUNTED)) and reading.lex.speech.head_last
-            return (k - relative, k + 1) if counts or reading.tells_event(event) else None
+            # "That speaks *of*", "qui fait *état d'*une fuite".
+            behind = match(reading.low, k + 1, hi, reading.lex.speaking_of)
+            first = k + 1 + (behind[0] if behind else 0)
+            event = reading.span(first, clause_end(reading, first, hi))
+            counts = has_number(reading, first, min(hi, first + _COUNTED)) and reading.lex.speech.head_last
+            return (k - relative, first) if counts or reading.tells_event(event) else None
     return None
 
 

@@ -134,7 +134,10 @@ def _before_relative(reading: Reading, relative: int, lo: int, level: int) -> Ra
     head = relative - 1 if relative > lo and low[relative - 1] == "," else relative
     begin = _phrase_start(reading, head, lo, level)
     # "The paper quoted medics who said": whom it quotes.
-    begin = next((k + 1 for k in range(head - 2, begin, -1) if _quotes(reading, k)), begin)
+    quoted = next((k + 1 for k in range(head - 2, begin, -1) if _quotes(reading, k)), None)
+    while quoted is not None and quoted < head and reading.is_adverb(quoted):
+        quoted += 1
+    begin = begin if quoted is None else quoted
     begin = _past_verb(reading, begin, head) if reading.lex.speech.head_last else begin
     done = begin > lo and low[begin - 1] in sets["auxiliaries"] and low[begin].endswith(reading.lex.apposed_endings)
     if done and head == relative and not reading.lex.speech.head_last and low[begin] in sets["putting_out"]:
@@ -144,7 +147,7 @@ def _before_relative(reading: Reading, relative: int, lo: int, level: int) -> Ra
         # "…, according to the police, who …": the cue is no part of the source.
         begin += cued[0]
     elif head < relative:
-        begin = _named_last(reading, head, lo, level)
+        begin = quoted or _named_last(reading, head, lo, level)
         described = _described(reading, begin, lo, level)
         begin, head = described or (begin, head)
     if begin >= head or low[head - 1] == ",":

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from sourcier.statements.adjuncts import time_at
 from sourcier.statements.forms import FINITE
+from sourcier.statements.heads import is_paper
 from sourcier.statements.name_marks import is_abbreviation, joined_article, named_quote, short_quote
 from sourcier.statements.phrases import match
 from sourcier.statements.reading import APOSTROPHES, Range, Reading
@@ -105,6 +106,14 @@ def _ends_source(reading: Reading, k: int, begin: int, told: bool) -> bool:
     word = low[k]
     if reading.lex.speech.declines and _ends_declined(reading, k, told):
         return True
+    if (
+        told
+        and not reading.lex.speech.declines
+        and word in reading.lex.prefixes
+        and match(low, k, reading.size, reading.lex.prefixes)
+    ):
+        # "Rapporte Le Phare *d'après* un docker".
+        return True
     if not told and _says_when(reading, k, begin):
         return False
     if word in sets["definite"] and k + 1 < reading.size and reading.is_time_word(k + 1) and not _in_name(reading, k + 1):
@@ -143,6 +152,9 @@ def _ends_source(reading: Reading, k: int, begin: int, told: bool) -> bool:
         stop = next((j for j in range(k, min(reading.size, k + _BEFORE_NAME)) if low[j] in ",.;:"), k)
         if low[k - 1].endswith(reading.lex.nominative_adjectives) and _speaker_between(reading, k + 1, stop):
             return False
+    if told and reading.lex.speech.head_last and low[k] in reading.lex.received and is_paper(reading, (begin, k)):
+        # "Reads a short note *from* the council".
+        return False
     if told and word in sets["prepositions"] and word not in sets["of_words"] and nxt != "-":
         return nxt in sets["channels"] or not (
             word in sets["agents"] and k - 1 > begin and not reading.written[k - 1][0].isupper()

@@ -21,6 +21,7 @@ _RELYING = (
     ),
     "relying on",
     "referring to",
+    "pointing to",
     "with reference to",
     "in reference to",
     "on the authority of",
@@ -369,6 +370,10 @@ WORDS = SpeechWords(
         "contacted by",
         "reported by",
         "carried by",
+        "relayed by",
+        "picked up by",
+        "as relayed by",
+        "as picked up by",
         "as quoted by",
         "as cited by",
         "as reported by",
@@ -813,6 +818,12 @@ WORDS = SpeechWords(
         "in remarks to",
         "in a message to",
         "in a letter to",
+        *(f"in {piece} {by}" for piece in ("a report", "an article", "a piece", "a story", "a dispatch") for by in ("by", "in")),
+        *(
+            f"in {words} {carried} by"
+            for words in ("remarks", "comments")
+            for carried in ("reported", "carried", "published", "relayed")
+        ),
         "spoke to",
         "spoke with",
         "speaking to",
@@ -877,6 +888,9 @@ WORDS = SpeechWords(
         *(f"{have} {verb}" for verb in _OBTAINED.split() for have in ("has", "have", "had")),
         *"obtained reviewed saw read viewed studied received published examined".split(),
         "got hold of",
+        *"cites cited quotes describes described mentions".split(),
+        *(f"{points} to" for points in ("points", "pointed", "refers", "referred")),
+        *(f"{quotes} from" for quotes in ("quotes", "quoted")),
         "has had access to",
         "had access to",
         "has been shown",
@@ -890,6 +904,7 @@ WORDS = SpeechWords(
         *(f"{verb} that" for verb in _SHOWING.split()),
         *(f"from which {it} that" for it in ("it emerges", "it emerged", "it follows", "it appears", "it is clear")),
         "according to which",
+        *(f"as {proof} of" for proof in ("evidence", "proof")),
     ),
     media_words={
         "agency": "wire newswire agency agence agencia agenzia agentur",
@@ -999,6 +1014,7 @@ WORDS = SpeechWords(
             "came from",
             "was first reported by",
             "was first published by",
+            *(f"{be} the {noun} given by" for be in ("is", "was") for noun in ("account", "version", "explanation", "figure")),
             *(f"{be} the {noun} of" for be in ("is", "was") for noun in ("account", "version", "testimony", "word")),
         )
     )
@@ -1051,6 +1067,8 @@ WORDS = SpeechWords(
             "is",
             "says so",
             "is put",
+            "can be seen",
+            "could be seen",
         )
         for where in ("", "in black and white", "there")
         if where or is_there not in ("is", "is put")
@@ -1112,7 +1130,7 @@ WORDS = SpeechWords(
     ),
     notices=(
         "notice notices statement communique bulletin release memo circular letter message warning appeal note post tweet reply "
-        "answer email clarification correction denial update alert summary"
+        "answer email clarification correction denial update alert summary text lines figures numbers toll tally"
     ),
     contacting=(
         *(f"{got} in {touch} with" for got in ("got", "gets", "get", "was", "were", "is") for touch in ("touch", "contact")),
@@ -1247,6 +1265,7 @@ WORDS = SpeechWords(
             for prove in ("prove", "show", "support", "confirm", "document", "back up")
             for it in ("it", "this", "that")
         ),
+        *(f"is {given} as the source" for given in ("given", "named", "quoted", "credited", "cited")),
         *("as proof", "as evidence", "to show for it", "to back it up", "to back this up", "that proves it", "that proves this"),
     ),
     no_doubt=(
@@ -1401,6 +1420,7 @@ WORDS = SpeechWords(
             for clear in ("clear", "adamant", "blunt", "unequivocal", "categorical", "unanimous")
         ),
         *(f"{leave} no {doubt}" for leave in ("leaves", "leave", "left") for doubt in ("doubt", "room for doubt")),
+        *(f"{made} no secret of it" for made in ("makes", "make", "made")),
         "did not mince words",
         "does not mince words",
     ),
@@ -1426,7 +1446,9 @@ WORDS = SpeechWords(
     paper_telling=(
         "fault commit envisage envision stipulate outline detail catalogue chronicle itemise implicate exonerate depict name"
     ),
-    shows=f"{_SHOW} documents documenting documented",
+    shows=f"{_SHOW} documents documenting documented mentions mentioned describes described speaks spoke refers referred",
+    speaking_of=("of", "to"),
+    emphatic="own",
     pointing_verbs="say confirm announce report write reveal admit acknowledge disclose record document mention",
     happenings=(
         "incident accident affair scandal fire flood floods disaster strike walkout episode tragedy catastrophe blaze blast explosion crash collapse "
@@ -1492,7 +1514,11 @@ WORDS = SpeechWords(
     durations="time years months weeks days nights decades hours minutes moment while centuries generations year month week weekend day night",
     at_large="those people everyone everybody anyone many some most few",
     media_telling="report write speak tell recount reveal note publish broadcast describe",
+    asking=(
+        "asked asks quoted quotes cited cites interviewed interviews contacted reached approached questioned telephoned phoned called"
+    ),
     both="both",
+    as_well=(*(f"as {does}" for does in ("does", "did", "do")), *(f"and so {does}" for does in ("does", "did")), "as well as"),
     announced="source sources outlet outlets media channels pages accounts websites",
     examples="including such namely",
     example_links="as both",

@@ -380,7 +380,7 @@ WORDS = SpeechWords(
             "rejeter réfuter récuser infirmer écarter rectifier rétracter balayer revendiquer contredire corriger rapporter décrire "
             "invoquer situer prédire pronostiquer rappeler signaler relever raconter relater dépeindre voir"
         ),
-        "co": "réfuter exclure annoncer révéler confirmer dénoncer évoquer déplorer mentionner admettre reconnaître avouer",
+        "co": "officialiser réfuter exclure annoncer révéler confirmer dénoncer évoquer déplorer mentionner admettre reconnaître avouer",
         "ct": "informer aviser avertir prévenir alerter assurer persuader",
         "cd": "douter demander",
         "m": "promettre avancer dénombrer recenser compter comptabiliser chiffrer escompter",
@@ -1032,6 +1032,12 @@ WORDS = SpeechWords(
         "interview aux",
         "interview avec",
         "interview accordée à",
+        *(
+            f"dans {piece}{carried} {of}".strip()
+            for piece in ("un article", "un reportage", "un sujet", "une interview", "un entretien")
+            for carried in ("", " paru dans", " publié par", " diffusé par", " publiée par", " diffusée par")
+            for of in (("de", "du", "d '", "des") if not carried else ("",))
+        ),
         "interview accordée au",
         "tribune publiée par",
         "tribune publiée dans",
@@ -1147,6 +1153,8 @@ WORDS = SpeechWords(
         ),
         *(f"s ' {be} procur{ending}" for be in ("est", "être") for ending in ("é", "ée", "és")),
         *("évoque", "cite", "mentionne", "décrit"),
+        *(f"{tells} {of}" for tells in ("fait état", "révèle l ' existence") for of in ("de", "d '", "du")),
+        *(f"{refers} {to}" for refers in ("renvoie", "se réfère") for to in ("à", "au")),
         *(f"{verb} en possession {of}" for verb in ("est", "être") for of in ("de", "d '")),
         *(f"{verb} {of}" for verb in ("dispose", "disposer") for of in ("de", "d '")),
         *"détient détenir possède posséder publie dévoile".split(),
@@ -1159,6 +1167,11 @@ WORDS = SpeechWords(
             for that in ("que", "qu '")
         ),
         *(f"{verb} {that}" for verb in _SHOWING.split() for that in ("que", "qu '")),
+        *(
+            f"{where} il est question {of}"
+            for where in ("où", "dans lequel", "dans laquelle", "dans lesquels", "dans lesquelles")
+            for of in ("de", "d '", "du", "des")
+        ),
         *(
             f"{whence} il {verb} {that}"
             for whence in ("d ' où", "dont", "duquel", "desquels", "desquelles", "de laquelle", "où")
@@ -1245,7 +1258,6 @@ WORDS = SpeechWords(
         *(f"{verb} {of}" for verb in ("émanait", "émanerait", "viendrait") for of in _OF_WHOM),
         "repose sur",
         "reposait sur",
-        "s ' appuie sur",
         "paru dans",
         "parue dans",
         "paru sur",
@@ -1334,6 +1346,25 @@ WORDS = SpeechWords(
             )
             for plainly in ("", " noir sur blanc", " en toutes lettres")
             for where in ("dans", "sur", "à la lecture de", "à la lecture d '", "à la lecture du")
+        ),
+        *(
+            f"{seen} {where}"
+            for seen in (
+                "on le voit",
+                "on peut le voir",
+                "on l ' entend",
+                "on l ' aperçoit",
+                "cela se voit",
+                "cela s ' entend",
+                "c ' est visible",
+            )
+            for where in ("dans", "sur")
+        ),
+        *(
+            f"c ' est {sure}la {version} {given} par"
+            for sure in ("", "en tout cas ", "du moins ", "au moins ", "là ")
+            for version in ("version", "version officielle ,", "version officielle", "explication", "thèse")
+            for given in ("livrée", "donnée", "fournie", "avancée", "présentée", "défendue", "retenue")
         ),
         *(f"en {proves}" for proves in ("témoigne", "témoignent", "fait foi", "font foi", "atteste", "attestent")),
         *(f"c ' est {by} {words} que" for by, words in (("par", "ces mots"), ("en", "ces termes"), ("sur", "ces mots"))),
@@ -1484,7 +1515,7 @@ WORDS = SpeechWords(
     ),
     announcing=(
         "livre livrent livré donne donnent donné apporte apportent apporté fournit fournissent fourni communique communiquent communiqué dévoile "
-        "dévoilent dévoilé distille distillent distillé lâche lâchent lâché fait font lève lèvent levé"
+        "rend rendent rendu dévoilent dévoilé distille distillent distillé lâche lâchent lâché fait font lève lèvent levé"
     ),
     announced_things=(
         "détail détails précision précisions élément éléments explication explications information informations info infos indication indications "
@@ -1506,7 +1537,7 @@ WORDS = SpeechWords(
     towards="vers avec chez",
     asking=(
         "question questions interrogé interroge joint contacté contacte appelé appelle sollicité sollicite questionné demandé demande tourné tournée tournés tourne "
-        "rencontré rencontre adressé parlé retrouvé trouvé"
+        "rencontré rencontre adressé parlé retrouvé trouvé entretenir entretenu entretenue cite cité relaie relayé relaye"
     ),
     opened_up=(
         *(
@@ -1749,6 +1780,10 @@ WORDS = SpeechWords(
         ),
         *("voilà comment", "voici comment"),
     ),
+    notices=(
+        "communiqué note bulletin message texte avis déclaration bilan chiffres chiffre rectificatif démenti tweet lettre courrier circulaire "
+        "avertissement alerte lignes"
+    ),
     heralds=(
         *(
             "ceci",
@@ -1824,6 +1859,14 @@ WORDS = SpeechWords(
         ),
         *(f"{refers} {to}" for refers in ("renvoie", "se réfère", "fait référence", "s ' en remet") for to in ("à", "au", "aux")),
         *(f"{leans} sur" for leans in ("s ' appuie", "se fonde", "se base", "repose")),
+    ),
+    named_source=(
+        *(
+            f"{like} {only}{source}"
+            for like in ("pour", "comme")
+            for only in ("", "seule ", "unique ", "principale ", "sa ", "sa seule ")
+            for source in ("source", "sources", "preuve", "preuves")
+        ),
     ),
     results="résultat résultats constat conclusion bilan verdict",
     replies="réponse réplique",
@@ -1909,7 +1952,9 @@ WORDS = SpeechWords(
         ),
     ),
     taken_over=("qui reprend", "qui relaie", "qui relaye", "reprenant", "relayant", "en reprenant", "en relayant"),
-    shows=f"{_SHOW} documente documentent",
+    shows=f"{_SHOW} documente documentent évoque évoquent décrit décrivent relate relatent fait font parle parlent",
+    speaking_of=tuple(f"{state}{of}" for state in ("état ", "") for of in ("de", "d '", "du", "des")),
+    emphatic="propre propres",
     both="tous toutes deux",
     announced="source sources",
     examples="dont notamment",
@@ -2080,6 +2125,7 @@ WORDS = SpeechWords(
     self_saying="dire déclarer estimer juger avouer affirmer prétendre",
     only_behind={"voir": "y", "tenir": "en"},
     pointing_verbs=(
+        "informer avertir aviser prévenir "
         "annoncer indiquer assurer confirmer dire déclarer affirmer préciser révéler décrire relater détailler reconnaître admettre promettre répéter rappeler "
         "écrire rapporter souligner expliquer jurer soutenir garantir signaler avouer certifier témoigner attester raconter établir "
         "redire marteler convenir concéder claironner clamer proclamer murmurer souffler"

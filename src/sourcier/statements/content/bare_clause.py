@@ -29,7 +29,7 @@ def bare_clause(reading: Reading, cue: Cue, begin: int, hi: int) -> Found | None
         k = _past_adjunct(reading, cue, begin, hi)
         if k >= hi and "t" not in cue.frames:
             begin = past_time(reading, begin, hi)
-            k = begin if _has_main_verb(reading, begin, hi) else hi
+            k = begin if _has_main_verb(reading, begin, hi) and not _is_phrase(reading, begin, hi) else hi
     if k < hi and _on_paper(reading, cue, k, hi):
         return None
     if k >= hi or reading.level[k] != reading.level[begin - 1] or low[k] in ",.;:?!":
@@ -44,6 +44,15 @@ def bare_clause(reading: Reading, cue: Cue, begin: int, hi: int) -> Found | None
     if end - k < 2 or not (subject or _has_main_verb(reading, k, end)):
         return None
     return content_from(reading, k, hi)
+
+
+def _is_phrase(reading: Reading, begin: int, hi: int) -> bool:
+    """Whether a preposition leads to a noun that is spelled like a verb ("in a brief *dispatch*"), with nothing behind it."""
+    low, sets = reading.low, reading.lex.sets
+    if low[begin] not in sets["prepositions"] or low[begin + 1] not in sets["determiners"]:
+        return False
+    noun = next((k for k in range(begin + 2, hi) if reading.is_verb(k)), hi)
+    return noun + 1 >= hi or low[noun + 1] in ".,;"
 
 
 def _in_relative(reading: Reading, cue: Cue) -> bool:
@@ -98,7 +107,7 @@ def _past_adjunct(reading: Reading, cue: Cue, begin: int, hi: int) -> int:
             or (reading.written[k][0].isupper() and word not in sets["times"])
             or (low[k - 1] in sets["audiences"] and k > begin)
             or opens_count(reading, k)
-        )
+        ) and not (k > begin and low[k - 1] in sets["determiners"])
         free = k > begin and low[k - 1] not in sets["prepositions"] and low[k - 1] not in sets["determiners"]
         inside_name = k > begin and reading.written[k][0].isupper() and reading.written[k - 1][0].isupper()
         led = low[k - 1] in sets["prepositions"] or low[k - 1] in sets["of_words"]

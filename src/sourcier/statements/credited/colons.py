@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
+from sourcier.statements.adjuncts import past_time
 from sourcier.statements.clauses import Found, bare_end, clause_end, draft_of
 from sourcier.statements.credited.from_whom import is_small, source_at, told_in
 from sourcier.statements.fronted import trim
@@ -34,12 +35,11 @@ def bluntly(reading: Reading, lo: int, hi: int) -> Draft | None:
         # "… The union is convinced *of it*."
         told = told_in(reading, before)
         return draft_of(Cue("according", *phrase, "", ""), told, source) if told else None
-    opened = reading.low[phrase[1]] == ":" or (
-        reading.lex.no_doubt and reading.low[phrase[1]] in reading.lex.sets["complementisers"]
-    )
-    if not opened or phrase[1] + _FEWEST > hi:
+    at = past_time(reading, phrase[1], hi)
+    that = reading.lex.no_doubt and reading.low[phrase[1]] in reading.lex.sets["complementisers"]
+    if not (reading.low[at] == ":" or that) or at + _FEWEST > hi:
         return None
-    begin = phrase[1] + 1
+    begin = phrase[1] + 1 if that else at + 1
     end = bare_end(reading, begin, clause_end(reading, begin, hi))
     if reading.level[begin] >= 0 or end - begin < _FEWEST:
         return None

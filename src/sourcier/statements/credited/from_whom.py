@@ -91,8 +91,8 @@ def _led(reading: Reading, lo: int, hi: int, nouns: str) -> Range | None:
     low, lex, first = reading.low, reading.lex, lo
     while lo + 1 < hi and (low[lo] in lex.sets["foremost"] or (lo > first and low[lo] in lex.sets["inner"])):
         lo += 1
-    if whole := match(low, lo, hi, lex.pointed) if low[lo] in lex.pointed else None:
-        return first, lo + whole[0]
+    if (pointed := _without_when(reading, lo, hi, "pointed")) is not None:
+        return first, pointed
     lo = first
     if low[lo] in lex.sets["carrying"] and low[lo + 1] in lex.sets["agents"] and reading.listed(nouns, lo + 2, hi):
         # "Révélée par X, l'information est la suivante : …".
@@ -130,13 +130,18 @@ def _joins(reading: Reading, k: int) -> bool:
 
 def from_whom(reading: Reading, k: int, hi: int) -> int | None:
     """The word behind a phrase that says from whom, a time inside it left out ("was broken *on Monday* by"); None without one."""
-    low, lex = reading.low, reading.lex
-    if low[k] not in lex.credited:
+    return _without_when(reading, k, hi, "credited")
+
+
+def _without_when(reading: Reading, k: int, hi: int, name: str) -> int | None:
+    """The word behind a phrase of a list, a time inside it left out; None without one."""
+    low, table = reading.low, getattr(reading.lex, name)
+    if low[k] not in table:
         return None
-    if phrase := match(low, k, hi, lex.credited):
+    if phrase := match(low, k, hi, table):
         return k + phrase[0]
-    plain = without_times(reading, k, min(hi, k + _TIMES + _FEWEST))
-    found = match([low[j] for j in plain], 0, len(plain), lex.credited)
+    plain = without_times(reading, k, min(hi, k + _TIMES + _LONG))
+    found = match([low[j] for j in plain], 0, len(plain), table)
     return plain[found[0] - 1] + 1 if found else None
 
 

@@ -49,7 +49,7 @@ def subject_first(reading: Reading, cue: Cue, bounds: Range, begin: int, drafts:
         source = None
     if source and tags and closes_quote(reading, source[0], lo) and (draft := tag_of(reading, cue, bounds, source, begin)):
         return draft
-    if source and tags and (told := _tag_with_when(reading, cue, bounds, source)):
+    if source and tags and (told := _tag_with_when(reading, cue, bounds, source) or _tag_to_whom(reading, cue, bounds, source)):
         return told
     if source and (told := told_so(reading, cue, source, bounds, drafts)):
         return told
@@ -91,6 +91,19 @@ def _tag_with_when(reading: Reading, cue: Cue, bounds: Range, source: Range) -> 
     medium = medium_at(reading, k + 1, hi, told=True) if draft else None
     asked = medium is not None and medium.name is not None and reading.listed("reached", medium.whole[1], hi)
     return msgspec.structs.replace(draft, downstream=medium.whole) if draft and medium and asked else draft
+
+
+def _tag_to_whom(reading: Reading, cue: Cue, bounds: Range, source: Range) -> Draft | None:
+    """``…, the mayor told relatives who had gathered outside``: a tag with a clause about those whom it was told to."""
+    lo, hi = bounds
+    low, sets = reading.low, reading.lex.sets
+    opens = "t" in cue.frames and source[0] - 1 > lo and low[source[0] - 1] == "," and reading.has_verb(lo, source[0] - 1)
+    which = next((k for k in range(cue.end + 1, hi) if low[k] in sets["relatives"]), None) if opens else None
+    if which is None or any(low[k] in ",:;" for k in range(cue.end, which)) or not reading.has_verb(which + 1, which + 2):
+        return None
+    if any(low[k] in sets["complementisers"] or low[k] == ":" for k in range(which + 1, hi)):
+        return None
+    return tag_of(reading, cue, bounds, source, hi)
 
 
 def _reported(reading: Reading, cue: Cue, begin: int, hi: int, drafts: list[Draft]) -> Found | None:
