@@ -320,6 +320,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         emphatic: What says of a possessive that nobody else is meant ("its *own* information").
         called: Words between somebody's noun and the name ("a resident *by the name of*"), where no comma need part them.
         feeders: What opens a sentence on whom a medium has it from, before the medium ("*the source of* X was the mayor: …").
+        what_words: "What" as the object of putting something out again ("put out again *what* the agency Y brought").
         fronted_manners: How it is said that may open a sentence before who says it ("*Off the record* a miner admits").
         cleared_up: Objects that open a sentence before whoever clears it up, and what they say behind a colon.
         clearing: Verbs of clearing up, as they stand.
@@ -799,6 +800,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     put_so: tuple[str, ...] = ()
     whose_words: tuple[str, ...] = ()
     feeders: str = ""
+    what_words: str = ""
     fronted_manners: str = ""
     cleared_up: tuple[str, ...] = ()
     clearing: str = ""

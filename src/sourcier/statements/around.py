@@ -13,6 +13,7 @@ from sourcier.statements.nobody import is_untrue
 from sourcier.statements.phrases import match
 from sourcier.statements.reading import Cue, Draft, Range, Reading
 from sourcier.statements.verb_first.opened import past_connective
+from sourcier.statements.verb_first.passed_on import carrier_between
 
 # No longer adjunct opens a reported clause.
 _ADJUNCT = 7
@@ -36,6 +37,9 @@ def around(reading: Reading, cue: Cue, source: Range, bounds: Range) -> Draft | 
         # "Это следует из письма".
         return draft_of(cue, told, source)
     k = _past_cited(reading, max(source[1], cue.end), hi)
+    if reading.lex.speech.verb_first and (carrier := carrier_between(reading, k, hi)):
+        # "According to the mayor, as the paper X quoted, the bridge fell".
+        k = carrier[1]
     if reading.lex.speech.verb_first and k < hi and reading.low[k] != ",":
         # What follows the noun phrase says more of it, up to the comma.
         k = next((j for j in range(k, hi) if reading.low[j] == ","), k)

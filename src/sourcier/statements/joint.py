@@ -92,6 +92,7 @@ def _several(reading: Reading, draft: Draft) -> Sequence[Range]:
         _listed(reading, draft.source)
         or joint_media(reading, draft.source)
         or _doubled(reading, draft.source)
+        or _each_of(reading, draft.source)
         or _counted(reading, draft.source)
         or _alike(reading, draft.source)
         or _speakers(reading, draft)
@@ -130,6 +131,18 @@ def _doubled(reading: Reading, source: Range) -> Sequence[Range]:
         return ()
     medium = _ending_at(reading, first, at - 1)
     return (medium.whole if medium else (first, at - 1), source) if medium or can_speak(reading, (first, at - 1)) else ()
+
+
+def _each_of(reading: Reading, source: Range) -> Sequence[Range]:
+    """``Each of the paper X and the agency Y told``, where verbs stand first: the medium between "each of" and "and"."""
+    low, at = reading.low, source[0] - 1
+    if not reading.lex.speech.verb_first or at < _FEWEST or low[at] not in reading.lex.sets["coordinators"]:
+        return ()
+    bounds = reading.bounds(at)
+    near = range(at - 1, max(bounds[0] if bounds else at, at - _BEHIND), -1)
+    begin = next((k + 1 for k in near if low[k] in reading.lex.received and low[k - 1] in reading.lex.sets["both"]), None)
+    medium = medium_at(reading, begin, at) if begin is not None and _is_medium(reading, source) else None
+    return (medium.whole, source) if medium and medium.name and medium.whole[1] == at else ()
 
 
 def _counted(reading: Reading, source: Range) -> Sequence[Range]:

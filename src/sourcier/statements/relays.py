@@ -20,7 +20,7 @@ from sourcier.statements.phrases import match
 from sourcier.statements.publications import publisher_of
 from sourcier.statements.reading import APOSTROPHES, Draft, Range, Reading
 from sourcier.statements.source_after import right_of
-from sourcier.statements.verb_first.passed_on import leaned_on
+from sourcier.statements.verb_first.passed_on import carrier_between, leaned_on
 from sourcier.statements.verb_first.phrases import bare, noun_phrase
 
 # How far behind a source or verb the medium may begin that passes it on: "told it on Monday to X".
@@ -38,6 +38,11 @@ def with_relays(reading: Reading, draft: Draft, bounds: Range) -> Draft:
     """Look in the sentence for who stands before and behind the source."""
     lo, hi = bounds
     source, downstream = draft.source, draft.downstream
+    if reading.lex.speech.verb_first and source and downstream is None and medium_at(reading, *source) is None:
+        # "Said the mayor, according to the paper X, that".
+        carrier = carrier_between(reading, source[1], hi)
+        if carrier:
+            return msgspec.structs.replace(draft, downstream=carrier[0])
     upstream = draft.upstream or _whom_it_cites(reading, draft, bounds)
     if source and _learned(reading, draft):
         if upstream is None and draft.kind == "verb":
@@ -50,12 +55,23 @@ def with_relays(reading: Reading, draft: Draft, bounds: Range) -> Draft:
         upstream = _whom_source_has_it_from(reading, draft, source, hi)
     if source and downstream is None:
         downstream = _passed_on(reading, draft, bounds) or _as_told(reading, draft, lo)
+    if source and downstream and draft.kind == "according" and (giver := _giver(reading, downstream, hi)):
+        source = giver
     if source and downstream is None and (confided := _confided(reading, draft)):
         at, downstream = confided
         draft = msgspec.structs.replace(draft, content=(draft.content[0], reading.ends[at - 1]))
     if upstream is draft.upstream and downstream is draft.downstream:
         return draft
-    return msgspec.structs.replace(draft, upstream=upstream, downstream=downstream)
+    return msgspec.structs.replace(draft, source=source, upstream=upstream, downstream=downstream)
+
+
+def _giver(reading: Reading, holder: Range, hi: int) -> Range | None:
+    """``According to information that the paper X got *from an officer*``: from whom, right behind who has it."""
+    k = holder[1]
+    if not reading.lex.speech.verb_first or k + 1 >= hi or reading.low[k] not in reading.lex.received:
+        return None
+    source = bare(reading, (k + 1, noun_phrase(reading, k + 1, hi)))
+    return source if source[1] > source[0] and can_speak(reading, source) and not medium_at(reading, *source) else None
 
 
 def _whom_it_cites(reading: Reading, draft: Draft, bounds: Range) -> Range | None:
@@ -369,6 +385,11 @@ def _told_to(reading: Reading, draft: Draft, hi: int) -> Range | None:
         return None
     low, lex = reading.low, reading.lex
     after = draft.source[1] if draft.source[0] >= draft.cue[1] else draft.cue[1]
+    if lex.speech.verb_first and after == draft.source[1]:
+        # "Said one of the guards *working in the forest* to the paper X".
+        after = noun_phrase(reading, draft.source[0], hi, alone=True)
+        placed = noun_phrase(reading, after + 1, hi) if after < hi and low[after] in lex.sets["inside"] else 0
+        after = max(draft.source[1], placed if after + 1 < placed < hi and low[placed] in lex.told_by else after)
     if lex.speech.declines:
         told = past_addressee(reading, draft.cue[1], hi)[1] or past_addressee(reading, after, hi)[1]
         return told or (_told_by_name(reading, draft.cue[1], hi) if after == draft.cue[1] else None)

@@ -35,6 +35,9 @@ def medium_of(reading: Reading, source: Range) -> Medium | None:
         return Medium(None, (at - 1, at + 1), "outlet", own=True)
     bounds = reading.bounds(at)
     lo, hi = bounds or source
+    if reading.lex.speech.verb_first and reading.low[at - 1] == reading.lex.speech.article and at + 1 >= source[1]:
+        # "A member of *the crew* told the paper X": a noun with its article is nobody's crew.
+        return None
     medium = _before(reading, lo, at) or _behind(reading, at, hi)
     if medium is None or (medium.name is None and not (medium.own or reading.lex.speech.verb_first)):
         return None

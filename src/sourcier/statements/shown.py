@@ -89,6 +89,15 @@ def _shown(reading: Reading, verb: Range, bounds: Range) -> Draft | None:
     if end - link[1] < _FEWEST:
         return None
     content = reading.span(link[1], end)
+    low, sets = reading.low, reading.lex.sets
+    if (
+        reading.lex.speech.verb_first
+        and paper[1] - paper[0] == 1
+        and low[verb[0]] in sets["putting_out"]
+        and low[paper[0]] in sets["publications"]
+    ):
+        # "The paper X published a report in which it came that": its own.
+        return Draft(content, holder, link, "according", "", "indirect")
     draft = Draft(content, paper, link, "according", " ".join(reading.low[slice(*link)]), "indirect")
     return msgspec.structs.replace(draft, downstream=holder)
 
@@ -239,13 +248,15 @@ def _colon(reading: Reading, begin: int, hi: int) -> Range | None:
 def _relative(reading: Reading, begin: int, hi: int) -> Range | None:
     """What leads from a document to an event that it shows as a noun ("a video *that documents* the collapse of the dam")."""
     for k in reading.listed("shows", begin + 1, min(hi - _FEWEST, begin + _PAPER)):
-        if reading.low[k - 1] in reading.lex.sets["relatives"]:
+        relative = reading.low[k - 1] in reading.lex.sets["relatives"]
+        # A noun without article has no relative pronoun where verbs stand first.
+        if relative or reading.lex.speech.verb_first:
             # "That speaks *of*", "qui fait *état d'*une fuite".
             behind = match(reading.low, k + 1, hi, reading.lex.speaking_of)
             first = k + 1 + (behind[0] if behind else 0)
             event = reading.span(first, clause_end(reading, first, hi))
             counts = has_number(reading, first, min(hi, first + _COUNTED)) and reading.lex.speech.head_last
-            return (k - 1, first) if counts or reading.tells_event(event) else None
+            return (k - relative, first) if counts or reading.tells_event(event) else None
     return None
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from sourcier.statements.clauses import Found, clause_end, draft_of
 from sourcier.statements.media import PAPERS, medium_at
 from sourcier.statements.phrases import match
-from sourcier.statements.reading import Cue, Draft, Reading
+from sourcier.statements.reading import Cue, Draft, Range, Reading
 from sourcier.statements.standing import Taken
 from sourcier.statements.verb_first.opened import content, glued
 from sourcier.statements.verb_first.phrases import bare, noun_phrase
@@ -50,7 +50,19 @@ def _in_document_before(reading: Reading, cue: Cue, hi: int) -> Draft | None:
         return None
     # "The *result of an analysis* in which it came that".
     first = next((k for k in (at - 2, at - 1) if heads.get(reading.low[k], ("",))[0] == "document" and k >= 0), at)
+    if medium := _whose_report(reading, first):
+        return draft_of(cue, found, medium)
     return draft_of(cue, found, bare(reading, (first, max(at + 1, noun_phrase(reading, first, cue.start)))))
+
+
+def _whose_report(reading: Reading, noun: int) -> Range | None:
+    """``The channel X sent a report in which it came that``: the medium whose own report it is, behind its verb."""
+    low, sets = reading.low, reading.lex.sets
+    if low[noun] not in sets["publications"]:
+        return None
+    verb = next((k for k in range(noun - 1, max(-1, noun - _DOCUMENT), -1) if low[k] in sets["putting_out"]), None)
+    medium = medium_at(reading, verb + 1, noun) if verb is not None else None
+    return medium.whole if medium and medium.name and medium.whole[1] == noun else None
 
 
 def _unowned(reading: Reading, k: int) -> str:

@@ -20,7 +20,7 @@ from sourcier.statements.verb_first.opened import REACH, content, object_of
 from sourcier.statements.verb_first.parted import parted_object
 from sourcier.statements.verb_first.passed_on import carried_by, from_whom, informed_by, quoted_as
 from sourcier.statements.verb_first.phrases import bare, noun_phrase
-from sourcier.statements.verb_first.tags import as_manner, manner_begins, tagged_by
+from sourcier.statements.verb_first.tags import as_manner, manner_begins, quoted_in, tagged_by
 from sourcier.statements.verb_first.this import told_this
 from sourcier.statements.verbs.denied_behind import denied_behind
 
@@ -75,13 +75,15 @@ def by_verb_first(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]
     if source is None and reading.low[cue.start] == reading.lex.speech.turns_out and not _shows(reading, cue, lo):
         return None
     if "s" in cue.frames:
-        return _shown_by(reading, in_document(reading, cue, begin, hi), drafts)
+        return _shown_by(reading, in_document(reading, cue, begin, hi), drafts) or quoted_in(reading, cue, begin, bounds)
     if cue.lemma in reading.lex.sets["inscribed"] and cue.end < hi and reading.low[cue.end] in reading.lex.sets["resumptive"]:
         on, told = written_on(reading, cue.start, lo), content(reading, cue, cue.end + 1, hi)
         if on and told and told.opened - cue.end <= _WRITTEN:
             return draft_of(cue, told, on)
     if "x" in cue.frames:
-        return quoted_as(reading, cue, source, bounds)
+        tag = (begin, end), bounds
+        carried = quoted_as(reading, cue, source, bounds)
+        return carried or (tagged_by(reading, cue, source, *tag) if source and medium_at(reading, *source) else None)
     if "h" in cue.frames:
         return _hearsay(reading, cue, hi)
     if tagged := tagged_by(reading, cue, source, (begin, end), bounds):

@@ -53,6 +53,22 @@ def from_whom(reading: Reading, cue: Cue, k: int, hi: int) -> Range | None:
     return bare(reading, (k + 1, end)) if end > k + 1 else None
 
 
+def carrier_between(reading: Reading, comma: int, hi: int) -> tuple[Range, int] | None:
+    """A medium that carries it, between two commas ("…, *according to the paper X*, …", "*as X quoted*"), and the second."""
+    low, lex = reading.low, reading.lex
+    if comma + 3 >= hi or low[comma] != ",":
+        return None
+    how = match(low, comma + 1, hi, lex.as_phrases)
+    entry = lex.forms.get(low[comma + 1 + how[0]]) if how else None
+    phrase = None if how else match(low, comma + 1, hi, lex.prefixes) or match(low, comma + 1, hi, lex.citing)
+    if (how and entry is None) or not (how or phrase):
+        return None
+    begin = comma + 2 + how[0] if how else comma + 1 + (phrase[0] if phrase else 0)
+    medium = medium_at(reading, begin, hi, told=phrase is not None) if begin < hi else None
+    closed = medium is not None and medium.name is not None and medium.whole[1] < hi and low[medium.whole[1]] == ","
+    return (medium.whole, medium.whole[1]) if medium and closed else None
+
+
 def quoted_as(reading: Reading, cue: Cue, medium: Range | None, bounds: Range) -> Draft | None:
     """``The radio quoted from a source his saying that …``: the source stands behind "from", who quotes it before."""
     lo, hi = bounds
@@ -81,6 +97,8 @@ def quoted_as(reading: Reading, cue: Cue, medium: Range | None, bounds: Range) -
     end = next(
         (j - (reading.low[j - 1] == reading.lex.speech.article) for j in range(at + 2, end) if reading.low[j] in quoted), end
     )
+    # "Ascribed to the lawyer X Y *the talk of*": "talk" is spelled like "modern".
+    end = next((j for j in range(at + 2, end) if _talk(reading, j, hi) and reading.low[j] == reading.lex.speech.article), end)
     source = bare(reading, (at + 1, end))
     k = next((j for j in range(end, min(hi, end + REACH)) if reading.low[j] in quoted), end)
     if end < hi and reading.low[end] in reading.lex.sets["denying_nouns"]:
@@ -107,8 +125,10 @@ def _talk(reading: Reading, k: int, hi: int) -> int:
     if k + 2 < hi and low[k] in lex.sets["inside"] and low[k + 1] in lex.sets["news_links"]:
         # "In the matter of".
         return k + 2
-    leads = k + 4 < hi and (low[k] in lex.told_by or low[k] in lex.sets["inside"]) and low[k + 1] == lex.speech.article
-    return k + 4 if leads and low[k + 2] in lex.sets["occasions"] and low[k + 3] in lex.sets["news_links"] else 0
+    # "Ascribed to the lawyer *the talk of*" has no preposition.
+    k += k < hi and (low[k] in lex.told_by or low[k] in lex.sets["inside"])
+    leads = k + 3 < hi and low[k] == lex.speech.article
+    return k + 3 if leads and low[k + 1] in lex.sets["occasions"] and low[k + 2] in lex.sets["news_links"] else 0
 
 
 def leaned_on(reading: Reading, source: Range, hi: int) -> Range | None:
@@ -146,6 +166,9 @@ def news_of(reading: Reading, drafts: list[Draft]) -> list[Draft]:
         whole = reading.span(*bounds)
         kept = [one for one in drafts if not (one.cue and whole[0] <= reading.starts[one.cue[0]] < whole[1])]
         drafts = [*kept, draft]
+    for draft in reprinted(reading):
+        sentence = reading.bounds(draft.cue[0]) if draft.cue else None
+        drafts = [one for one in drafts if not (one.cue and sentence and sentence[0] <= one.cue[0] < sentence[1])] + [draft]
     return drafts
 
 
@@ -165,14 +188,11 @@ def _news(reading: Reading, noun: int, bounds: Range) -> Draft | None:
     origin = (cited[1], noun_phrase(reading, cited[1], hi)) if cited else None
     if cited and cited[0] > begin:
         end = min(end, cited[0])
+    elif cited is None and (between := _from_between(reading, medium, noun)):
+        origin = between
     elif cited is None and low[verb] in lex.sets["leaning"]:
-        # "Carried *from* the agency Y the news of the fall".
-        first = medium[1] + (low[medium[1]] in MARKS)
-        if low[first] == lex.speech.quoted_from.split()[0] and noun_phrase(reading, first + 1, noun) == noun:
-            origin = (first + 1, noun)
-        else:
-            origin = _origin(reading, begin, end)
-            end = origin[0] - 1 if origin else end
+        origin = _origin(reading, begin, end)
+        end = origin[0] - 1 if origin else end
     if end - begin < _SHORTEST_NEWS:
         return None
     cue = Cue("according", verb, verb + 1, low[verb], "")
@@ -180,6 +200,57 @@ def _news(reading: Reading, noun: int, bounds: Range) -> Draft | None:
     if origin is None or origin[1] <= origin[0]:
         return told
     return msgspec.structs.replace(told, source=bare(reading, origin), downstream=medium)
+
+
+def reprinted(reading: Reading) -> list[Draft]:
+    """``The paper X put out again what the agency Y brought of the fall of the town``: what the other medium told."""
+    found: list[Draft] = []
+    low, lex = reading.low, reading.lex
+    for again in reading.listed("rendering", 0, reading.size):
+        bounds = reading.bounds(again)
+        medium = (
+            medium_at(reading, again + 1, bounds[1]) if bounds and again <= bounds[0] + 1 and reading.level[again] < 0 else None
+        )
+        if bounds is None or medium is None or medium.name is None:
+            continue
+        near = range(medium.whole[1], min(bounds[1] - _LEAD, medium.whole[1] + _LEAD))
+        verb = next((k + 1 for k in near if low[k] in lex.sets["what_words"]), None)
+        stem = (
+            next(
+                (
+                    low[verb].removesuffix(end)
+                    for end in ("", *lex.objects)
+                    if low[verb].removesuffix(end) in lex.sets["putting_out"] or low[verb].removesuffix(end) in lex.forms
+                ),
+                None,
+            )
+            if verb
+            else None
+        )
+        other = medium_at(reading, verb + 1, bounds[1]) if verb and stem else None
+        about = other.whole[1] if other and other.name else bounds[1]
+        if verb is None or other is None or about + _SHORTEST_NEWS >= bounds[1] or low[about] not in lex.sets["news_links"]:
+            continue
+        content = reading.span(about + 1, bare_end(reading, about + 1, clause_end(reading, about + 1, bounds[1])))
+        cue = Cue("according", again, verb + 1, low[again], "")
+        told = draft_of(cue, Found(content, "indirect", about + 1), other.whole)
+        found.append(msgspec.structs.replace(told, downstream=medium.whole))
+    return found
+
+
+def _from_between(reading: Reading, medium: Range, noun: int) -> Range | None:
+    """``Carried the paper X *from a source in the harbour* the news of the fall``: whom nothing parts from the noun for news."""
+    first = medium[1] + (reading.low[medium[1]] in MARKS)
+    if reading.low[first] != reading.lex.speech.quoted_from.split()[0] or first + 1 >= noun:
+        return None
+    end = noun_phrase(reading, first + 1, noun)
+    while (
+        end < noun
+        and reading.low[end] in reading.lex.sets["inside"]
+        and (behind := noun_phrase(reading, end + 1, noun)) > end + 1
+    ):
+        end = behind
+    return (first + 1, noun) if end == noun else None
 
 
 def _of_other(reading: Reading, noun: int, medium: Range, hi: int, verb: int) -> Draft | None:

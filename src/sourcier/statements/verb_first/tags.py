@@ -7,7 +7,7 @@ import msgspec
 from sourcier.statements.clauses import Found, clause_end, draft_of
 from sourcier.statements.content.left import joined, left_content
 from sourcier.statements.lexicon import THUS
-from sourcier.statements.media import MEDIA, PAPERS
+from sourcier.statements.media import MEDIA, PAPERS, medium_at
 from sourcier.statements.name_marks import short_quote
 from sourcier.statements.naming import can_speak
 from sourcier.statements.phrases import match
@@ -32,10 +32,23 @@ def tagged_by(reading: Reading, cue: Cue, source: Range | None, phrase: Range, b
     closes = _closes(reading, cue, end if source else None, bounds)
     if source:
         left = left_content(reading, cue.start, lo) if closes or _ends_in_tag(reading, cue, end, bounds) else None
-        return draft_of(cue, left, source) if left else None
+        # "«…», the paper X quoted from the mayor".
+        origin = from_whom(reading, cue, end, hi) if left and medium_at(reading, *source) else None
+        return msgspec.structs.replace(draft_of(cue, left, source), upstream=origin) if left else None
     left = left_content(reading, cue.start, lo) if closes and "q" in cue.frames else None
     right = content(reading, cue, begin, hi) if left else None
     return draft_of(cue, left, None) if left and (right is None or right.opened - begin > _OPENS_NEAR) else None
+
+
+def quoted_in(reading: Reading, cue: Cue, begin: int, bounds: Range) -> Draft | None:
+    """``“…”, it came in a short statement by the union``: a quotation right before a verb that a paper stands behind."""
+    lo, hi = bounds
+    if begin + 1 >= hi or reading.low[begin] not in reading.lex.sets["inside"] or not _closes(reading, cue, None, bounds):
+        return None
+    left = left_content(reading, cue.start, lo)
+    end = noun_phrase(reading, begin + 1, hi, alone=True)
+    paper = _is_paper(reading, begin + 1) and left is not None and left.form == "direct" and end > begin + 1
+    return draft_of(cue, left, bare(reading, (begin + 1, end))) if left and paper else None
 
 
 def _set_off(reading: Reading, cue: Cue, source: Range, end: int, bounds: Range) -> Found | None:
