@@ -313,6 +313,9 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         whose_words: Phrases behind a quotation right before whoever said it ("the author of these words is").
         wrote_us: Phrases before whoever wrote or called in to the medium, and a colon ("we were written to by").
         as_well: Phrases behind what a medium tells, before another one that tells it, too ("as did").
+        coming_out: Verbs by which somebody turns to the public, before an infinitive of announcing ("*went* on the radio *to confirm* the
+            loss"), ``public_verbs`` the verbs that announce there, and ``falling_to`` what opens a sentence on whom it fell to.
+        inventing: Phrases between those whom somebody accuses (``accusing``) and what these are said to have made up ("accused the press *of inventing*").
         speaking_of: What leads from a verb of what a paper tells to the event ("that speaks *of* the loss").
         emphatic: What says of a possessive that nobody else is meant ("its *own* information").
         called: Words between somebody's noun and the name ("a resident *by the name of*"), where no comma need part them.
@@ -805,6 +808,11 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     naming: str = ""
     witnessed_by: tuple[str, ...] = ()
     as_well: tuple[str, ...] = ()
+    coming_out: str = ""
+    public_verbs: str = ""
+    falling_to: tuple[str, ...] = ()
+    inventing: tuple[str, ...] = ()
+    accusing: str = ""
     speaking_of: tuple[str, ...] = ()
     emphatic: str = ""
     called: str = ""

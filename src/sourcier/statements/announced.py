@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from sourcier.statements.clauses import Found, bare_end, clause_end, draft_of
 from sourcier.statements.cues import group_start
 from sourcier.statements.fronted import trim
@@ -10,6 +12,7 @@ from sourcier.statements.nobody import no_speaker
 from sourcier.statements.phrases import match
 from sourcier.statements.reading import Cue, Draft, Range, Reading
 from sourcier.statements.source import left_of
+from sourcier.statements.source_after import right_of
 from sourcier.statements.standing import Taken
 
 # The noun of what was announced stands so near behind its verb, and the verb so near to the beginning of its sentence.
@@ -24,6 +27,10 @@ def announced(reading: Reading, drafts: list[Draft]) -> list[Draft]:
     """What the sentence before was told by, or the one behind, where nobody else is known to tell it."""
     found: list[Draft] = []
     taken: Taken | None = None
+    for draft in _come_out(reading):
+        taken = taken or Taken([one for one in drafts if one.source])
+        if not taken.overlaps(draft.content):
+            found.append(draft)
     for verb in reading.listed("announcing", 0, reading.size):
         bounds = reading.sentence_of(verb)
         if bounds is None or not bounds[0] < verb < bounds[0] + _OPENING or reading.level[verb] >= 0:
@@ -38,6 +45,41 @@ def announced(reading: Reading, drafts: list[Draft]) -> list[Draft]:
         if not taken.overlaps(told.span) and not taken.overlaps(reading.span(verb, noun + 1)):
             found.append(draft_of(Cue("according", verb, noun + 1, "", ""), told, source))
     return found
+
+
+def _come_out(reading: Reading) -> Iterator[Draft]:
+    """``The mayor went on the radio to confirm the loss of nine boats``, ``It fell to the mayor to announce …``."""
+    low, sets = reading.low, reading.lex.sets
+    for verb in reading.listed("public_verbs", 1, reading.size):
+        bounds = reading.bounds(verb)
+        lead = (
+            low[verb - 1] in sets["infinitive_markers"] or low[verb - 1] in sets["telling"] or low[verb - 2] in sets["of_words"]
+        )
+        if bounds is None or not lead or reading.level[verb] >= 0 or reading.listed("negations", bounds[0], verb):
+            continue
+        source = _who_comes_out(reading, verb, bounds[0])
+        first, end = verb + 1, clause_end(reading, verb + 1, bounds[1])
+        tells = reading.tells_event(reading.span(first, end)) or any(reading.counted(k) for k in range(first, end))
+        plain = low[first] not in sets["complementisers"] and low[first] not in sets["prepositions"]
+        if source is not None and end - first >= _FEWEST and tells and plain:
+            lemma = reading.lex.forms[low[verb]].lemma if low[verb] in reading.lex.forms else ""
+            yield draft_of(Cue("verb", verb, verb + 1, lemma, ""), Found(reading.span(first, end), "indirect", first), source)
+
+
+def _who_comes_out(reading: Reading, verb: int, lo: int) -> Range | None:
+    """Who turns to the public to announce what a verb brings, or whom it fell to."""
+    low, sets = reading.low, reading.lex.sets
+    fell = reading.find("falling_to", lo, verb)
+    if fell is not None and fell[0] == lo:
+        # "D'annoncer".
+        source = trim(reading, right_of(reading, fell[1], verb - (2 if low[verb - 1] == "'" else 1)))
+    else:
+        turn = next((k for k in reading.listed("coming_out", lo + 1, verb - 1) if k + 2 < verb), None)
+        if turn is None or any(low[k] in ":;" or low[k] in sets["relatives"] for k in range(turn, verb)):
+            return None
+        begin = group_start(reading, turn, lo)[0]
+        source = trim(reading, left_of(reading, begin, lo))
+    return source if source and can_speak(reading, source) and not no_speaker(reading, source) else None
 
 
 def _about(reading: Reading, verb: int, hi: int) -> tuple[int, Found] | None:

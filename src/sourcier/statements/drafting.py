@@ -52,7 +52,7 @@ from sourcier.statements.spoke import disbelieved, own_sight, spoke
 from sourcier.statements.stance import without_contrary
 from sourcier.statements.standing import Taken, carried_on, hearsay, speakers_with_colon, standing_quotes
 from sourcier.statements.supposed import supposed
-from sourcier.statements.tagged import tagged
+from sourcier.statements.tagged import only_named, tagged
 from sourcier.statements.undisputed import keeps_silent
 from sourcier.statements.verb_first.documents import in_papers
 from sourcier.statements.verb_first.laid_out import laid_out
@@ -157,7 +157,7 @@ def drafted(reading: Reading) -> list[Draft]:
     drafts += [msgspec.structs.replace(draft, upstream=repeated(reading, draft)) for draft in held]
     drafts = once_more(reading, retractions(reading, drafts))
     drafts.sort(key=lambda d: _place(reading, d))
-    return _without_repeats(_without_owned(drafts))
+    return _without_repeats(only_named(reading, _without_owned(drafts)))
 
 
 def _held_by_nobody(reading: Reading, draft: Draft) -> bool:

@@ -62,6 +62,8 @@ _SOUGHT = (
     "pointed_from",
     "by_perusing",
     "instead",
+    "inventing",
+    "falling_to",
     "known_to",
     "miscounted",
     "mistaken",
@@ -284,6 +286,8 @@ class Lexicon:
         self.so_told = _tagged(speech.so_told, "so")
         self.as_well = _tagged(speech.as_well, "well")
         self.speaking_of = _tagged(speech.speaking_of, "of")
+        self.inventing = _tagged(speech.inventing, "untrue")
+        self.falling_to = _tagged(speech.falling_to, "to")
         self.known_to = _tagged(speech.known_to, "known")
         self.credited = _tagged(speech.credited, "credited")
         self.pointed = _tagged(speech.pointed, "pointed")

@@ -246,8 +246,12 @@ def repeated(reading: Reading, draft: Draft) -> Range | None:
 
 def cites(reading: Reading, draft: Draft) -> bool:
     """Whether a cue only names whom somebody relies on ("the agency, which refers to a diplomat")."""
-    at = draft.cue[0] - 1 if draft.cue else -1
-    return at >= 0 and match(reading.low, at, draft.cue[1] if draft.cue else at, reading.lex.citing) is not None
+    if draft.cue is None:
+        return False
+    first, end = draft.cue
+    # "…, the Echo reports, *referring to* a diplomat": the cue itself is such a phrase.
+    alone = "citing" in reading.sought and match(reading.low, first, end, reading.lex.citing)
+    return bool(alone) or (first > 0 and match(reading.low, first - 1, end, reading.lex.citing) is not None)
 
 
 def _as_told(reading: Reading, draft: Draft, lo: int) -> Range | None:

@@ -150,7 +150,9 @@ def negated_cue(reading: Reading, draft: Draft) -> bool:
     first = led if led > draft.cue[0] else max(0, led - 2)
     # "Rejected as *without* foundation": what a report is taken for negates nothing.
     last = next(iter(reading.listed("as_words", first, draft.cue[1])), draft.cue[1] - 1)
-    return any(reading.low[k] in negations for k in range(first, last))
+    # "Sees *no* basis for": one that belongs to the phrase negates nothing.
+    own = sum(part in negations for part in draft.lemma.split())
+    return sum(reading.low[k] in negations for k in range(first, last)) > own
 
 
 def is_figure(reading: Reading, start: int, end: int) -> bool:

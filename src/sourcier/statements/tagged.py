@@ -34,6 +34,29 @@ def tagged(reading: Reading, drafts: list[Draft]) -> list[Draft]:
     return [one for one in left if one] if changed else drafts
 
 
+def only_named(reading: Reading, drafts: list[Draft]) -> list[Draft]:
+    """The drafts without those that only have whom a medium leans on, which another tells ("*refers to* a film: …")."""
+    leaning = defaultdict[Range | None, list[Draft]](list)
+    for one in drafts:
+        if one.downstream and one.source:
+            leaning[_sentence(reading, one)].append(one)
+    return [
+        one for one in drafts if not any(_only_names(reading, one, other) for other in leaning.get(_sentence(reading, one), ()))
+    ]
+
+
+def _only_names(reading: Reading, draft: Draft, told: Draft) -> bool:
+    """Whether all that a medium is taken to tell is whom it has it from, with what that one tells or without."""
+    if draft is told or draft.downstream or not (draft.source and draft.cue and told.source and told.downstream):
+        return False
+    end = reading.span(*told.source)[1]
+    same = draft.source[0] < told.downstream[1] and told.downstream[0] < draft.source[1]
+    names = draft.content[0] < end <= draft.content[1] and draft.cue[0] <= told.source[0]
+    between = reading.low[draft.cue[1] : told.source[0]]
+    near = sum(word.isalnum() for word in between) <= _BESIDE and "," not in between and ":" not in between
+    return same and names and near and draft.content[0] != told.content[0]
+
+
 def _sentence(reading: Reading, draft: Draft) -> Range | None:
     return reading.sentence_of(draft.cue[0]) if draft.cue else None
 

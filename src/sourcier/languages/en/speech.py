@@ -113,6 +113,13 @@ _SOCIETIES = (
     "alliance coalition think-tank watchdog monitor observatory laboratory militia brigade un crescent cross"
 )
 
+# What somebody sees who denies a report ("sees *no basis for* reports of").
+_NO_BASIS = tuple(
+    f"no {basis} {of}"
+    for basis in ("basis", "truth", "evidence", "foundation", "substance", "grounds")
+    for of in ("for", "in", "of", "to")
+)
+
 # How somebody's answer or story differs from another's.
 _TELLINGS_OF = (
     (
@@ -232,7 +239,7 @@ WORDS = SpeechWords(
         "l": "put raise lower revise give",
         "w": "give name contain capture fault commit envisage envision stipulate outline detail catalogue chronicle itemise implicate exonerate depict",
         "k": "name identify list document register publish post share upload release broadcast circulate mourn commemorate",
-        "x": "have cast make go put place point speak quote cite decline rule pour brush push knock backtrack walk let take accept appear seem shrug laugh wave scoff",
+        "x": "have cast make go put place point speak quote cite decline rule pour brush push knock backtrack walk let take accept appear see seem shrug laugh wave scoff",
     },
     phrases=(
         ("rule", "out", "r"),
@@ -277,9 +284,11 @@ WORDS = SpeechWords(
         ("take", "issue with", "o"),
         *((verb, "responsibility for", "o") for verb in ("claim", "take", "accept", "admit")),
         ("refer", "to", "o"),
+        *(("see", nothing, "r") for nothing in _NO_BASIS),
     ),
     stances={
         "denies": (
+            f"{' '.join(f'see_{nothing}'.replace(' ', '_') for nothing in _NO_BASIS)} "
             "deny reject refute dispute dismiss rebut debunk disavow rubbish scotch quash rule_out pour_cold_water_on "
             "brush_aside brush_off shrug_off laugh_off wave_off wave_away explain_away make_light_of scoff_at contradict shoot_down knock_down push_back_against push_back_on push_back_at"
         ),
@@ -523,6 +532,8 @@ WORDS = SpeechWords(
         ),
         *(f"{agreed} not to {name}" for agreed in ("agreed", "has agreed", "chose", "prefers") for name in ("name", "identify")),
         "did not identify",
+        *(f"{asking} for anonymity" for asking in ("asking", "asked", "asks", "begging")),
+        *(f"{on} anonymity" for on in ("requesting", "requested", "insisting on", "insisted on")),
         "name withheld",
         "name was withheld",
     ),
@@ -1514,6 +1525,22 @@ WORDS = SpeechWords(
     durations="time years months weeks days nights decades hours minutes moment while centuries generations year month week weekend day night",
     at_large="those people everyone everybody anyone many some most few",
     media_telling="report write speak tell recount reveal note publish broadcast describe",
+    coming_out="used took went appeared turned called convened broke came stepped summoned interrupted gathered chose wrote",
+    public_verbs="announce confirm report reveal acknowledge admit deny",
+    falling_to=tuple(f"it {fell} to" for fell in ("fell", "falls", "was left", "was up")),
+    accusing="accuse",
+    inventing=tuple(
+        f"of {making}"
+        for making in (
+            "inventing",
+            "fabricating",
+            "making up",
+            "dreaming up",
+            "concocting",
+            "spreading lies about",
+            "lying about",
+        )
+    ),
     asking=(
         "asked asks quoted quotes cited cites interviewed interviews contacted reached approached questioned telephoned phoned called"
     ),

@@ -429,6 +429,7 @@ WORDS = SpeechWords(
         ("faire", "état d '", "o"),
         ("faire", "état du", "o"),
         ("faire", "état des", "o"),
+        *(("faire", f"l ' écho {of}", "o") for of in ("de", "d '", "du", "des")),
         *(("faire", f"part {of}", "o") for of in ("de", "d '", "du", "des")),
         ("mettre", "en doute", "o"),
         ("mettre", "en garde contre", "o"),
@@ -590,7 +591,7 @@ WORDS = SpeechWords(
         "citent",
         "sur la base de",
         "avec un lien vers",
-        "en renvoyant à",
+        *(f"en renvoyant {to}" for to in ("à", "au", "aux")),
     ),
     cited_by=(
         "cité par",
@@ -1955,6 +1956,18 @@ WORDS = SpeechWords(
     shows=f"{_SHOW} documente documentent évoque évoquent décrit décrivent relate relatent fait font parle parlent",
     speaking_of=tuple(f"{state}{of}" for state in ("état ", "") for of in ("de", "d '", "du", "des")),
     emphatic="propre propres",
+    coming_out=(
+        "pris prise prend sorti sortie sort présenté présentée présente convoqué convoque réuni réunit profité profite choisi utilisé monté montée monte "
+        "intervenu intervenue intervient interrompu rompu rompt invité appelé"
+    ),
+    public_verbs="annoncer confirmer révéler reconnaître admettre démentir officialiser",
+    falling_to=tuple(f"il {fell} {to}" for fell in ("est revenu", "revient", "revenait") for to in ("à", "au", "aux")),
+    accusing="accuser",
+    inventing=tuple(
+        f"{of} {making}"
+        for of in ("d '", "de", "d ' avoir")
+        for making in ("inventer", "inventé", "fabriquer", "fabriqué", "monté de toutes pièces", "mentir sur", "menti sur")
+    ),
     both="tous toutes deux",
     announced="source sources",
     examples="dont notamment",

@@ -12,6 +12,8 @@ from sourcier.statements.reading import Cue, Reading
 _PLAIN = 4
 # Who speaks behind what they said stands in so many words before the verb.
 _TELLER = 8
+# What is spelled like a clause and only says in what it was said has so many words.
+_PHRASE = 6
 # Kinds of what somebody says something in.
 _PAPERS = frozenset({"document", "footage"})
 # How far before its cue a relative pronoun stands ("who the two men said").
@@ -51,8 +53,9 @@ def _is_phrase(reading: Reading, begin: int, hi: int) -> bool:
     low, sets = reading.low, reading.lex.sets
     if low[begin] not in sets["prepositions"] or low[begin + 1] not in sets["determiners"]:
         return False
-    noun = next((k for k in range(begin + 2, hi) if reading.is_verb(k)), hi)
-    return noun + 1 >= hi or low[noun + 1] in ".,;"
+    end = next((k for k in range(begin + 2, hi) if low[k] in ".,;"), hi)
+    opens = sets["determiners"] | sets["auxiliaries"] | reading.lex.speech.pronouns.keys()
+    return end - begin <= _PHRASE and opens.isdisjoint(low[begin + 2 : end])
 
 
 def _in_relative(reading: Reading, cue: Cue) -> bool:

@@ -5,19 +5,22 @@ from __future__ import annotations
 import msgspec
 
 from sourcier.statements.bare import called_before, called_behind, called_first, called_so, called_untrue, denied_first
-from sourcier.statements.clauses import draft_of
+from sourcier.statements.clauses import Found, clause_end, draft_of
 from sourcier.statements.content.right import right_content
 from sourcier.statements.declined.opening import dropped_subject, verb_opens
 from sourcier.statements.declined.quoting import brings_words, quoted_by, quotes_words
 from sourcier.statements.declined.this import told_of_this
 from sourcier.statements.declined.told_of import before_its_verb
 from sourcier.statements.forms import GERUND
+from sourcier.statements.fronted import trim
 from sourcier.statements.media import medium_at
 from sourcier.statements.naming import can_speak
 from sourcier.statements.papers import by_paper, opened_by_paper
 from sourcier.statements.phrases import match
 from sourcier.statements.reading import Cue, Draft, Range, Reading
 from sourcier.statements.sentence_before import about_this, speaks_of_this
+from sourcier.statements.source import left_of
+from sourcier.statements.stance import CONTRARY
 from sourcier.statements.verbs.denied_behind import denied_behind
 from sourcier.statements.verbs.groups import behind_manner, clitic, with_clitics, with_manner
 from sourcier.statements.verbs.inverted import closes_quote, inverted
@@ -43,6 +46,8 @@ def by_verb(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]) -> D
     if _carries(reading, cue, bounds):
         return None
     if told := about_this(reading, cue, bounds) or denied_behind(reading, cue, bounds, drafts):
+        return told
+    if told := _made_up(reading, cue, bounds):
         return told
     if not _says(reading, cue, lo):
         return None
@@ -101,6 +106,19 @@ def _past_teller(reading: Reading, comma: int, lo: int) -> bool:
     entry = forms.get(low[verb])
     medium = medium_at(reading, verb + 1, comma, told=True) if entry and "q" in entry.frames else None
     return medium is not None and medium.name is not None and medium.whole[1] >= comma - 1
+
+
+def _made_up(reading: Reading, cue: Cue, bounds: Range) -> Draft | None:
+    """``The mayor accused the press of inventing the loss of nine boats``: what somebody says that others made up."""
+    phrase = reading.find("inventing", cue.end + 1, bounds[1]) if "inventing" in reading.sought else None
+    if phrase is None or cue.lemma not in reading.lex.sets["accusing"] or reading.has_verb(cue.end, phrase[0]):
+        return None
+    source = trim(reading, left_of(reading, cue.start, bounds[0]))
+    end = clause_end(reading, phrase[1], bounds[1])
+    if source is None or end - phrase[1] < _BESIDE:
+        return None
+    told = draft_of(cue, Found(reading.span(phrase[1], end), "indirect", phrase[1]), source)
+    return msgspec.structs.replace(told, lemma=CONTRARY)
 
 
 def _behind_as(reading: Reading, cue: Cue, lo: int) -> Cue | None:
