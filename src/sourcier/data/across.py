@@ -48,7 +48,8 @@ class Across:
 def first_heard(word: str) -> tuple[str, ...]:
     """The first consonants of a word, as they are written and as they are romanised: two names that are one share one of these.
 
-    Other scripts write a German or Polish "w" as they hear it ("Вагнер", "فاغنر"), and an English one as a vowel ("Уилсон").
+    Other scripts write a German or Polish "w" as they hear it ("Вагнер", "فاغنر"), and an English one as a vowel ("Уилсон"); an
+    "s" between vowels is a "z" in one language and none in another ("Rosalba", "روزالبا"), and "x" is two consonants.
     """
     spellings = (word, romanised(word), *([word.replace("w", "v")] if "w" in word else []))
-    return tuple(consonants(one)[:_FIRST] for one in spellings)
+    return tuple(consonants(one).replace("x", "ks").replace("z", "s")[:_FIRST] for one in spellings)

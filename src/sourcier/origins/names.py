@@ -255,7 +255,8 @@ def _across_scripts(a: frozenset[str], b: frozenset[str], name_a: str, name_b: s
     whole_a, whole_b = _whole(name_a), _whole(name_b)
     for word, key in keys_a.items():
         if key not in keys_b.values():
-            near = [other for other in keys_b if not set(first_heard(word)).isdisjoint(first_heard(other))]
+            first = _first_heard(word, whole_a)
+            near = [other for other in keys_b if not first.isdisjoint(_first_heard(other, whole_b))]
             rates = [(likeness(whole_a.get(word, word), whole_b.get(other, other)), other) for other in near]
             rate, best = max(rates, default=(0.0, ""))
             if rate >= _SPELLED_ALIKE and keys_b[best] not in keys_a.values():
@@ -274,6 +275,11 @@ def _across_scripts(a: frozenset[str], b: frozenset[str], name_a: str, name_b: s
         if rate >= least:
             keys_a[one] = keys_b[other]
     return frozenset(keys_a.values()), frozenset(keys_b.values())
+
+
+def _first_heard(word: str, whole: dict[str, str]) -> set[str]:
+    """The first consonants of a word: what was taken for a prefix ("*س*يفيرين") may be a letter of it."""
+    return {*first_heard(word), *first_heard(whole.get(word, word))}
 
 
 def _forms(word: str, whole: dict[str, str]) -> set[str]:
@@ -306,8 +312,13 @@ def _cognates(a: frozenset[str], b: frozenset[str]) -> tuple[frozenset[str], fro
 
 
 def _whole(name: str) -> dict[str, str]:
-    """The words of a name by what `parts` calls them."""
-    return {_MEDIUM.sub("", uninflected(word)): word for word in words(in_one(name)).folded}
+    """The words of a name by what `parts` calls them, a letter that only looks like one of grammar with what it opens."""
+    cut = words(in_one(name))
+    found: dict[str, str] = {}
+    for n, word in enumerate(cut.folded):
+        opened = n > 0 and len(cut.folded[n - 1]) == 1 and cut.folded[n - 1].isalpha() and cut.ends[n - 1] == cut.starts[n]
+        found[_MEDIUM.sub("", uninflected(word))] = cut.folded[n - 1] + word if opened else word
+    return found
 
 
 def scripts(words: frozenset[str]) -> set[str]:

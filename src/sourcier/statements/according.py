@@ -258,10 +258,18 @@ def _is_none(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]) -> 
 
 
 def _of_a_verb(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]) -> bool:
-    """``Как пишет со слов мэра газета``, ``…, пишет газета со слов мэра``: whom a medium has it from."""
+    """``Как пишет со слов мэра газета``, ``…, пишет газета со слов мэра``: whom a medium has it from.
+
+    So is it where the medium and its verb stand behind them ("Со слов мэра газета «X» сообщает о").
+    """
     (lo, hi), last = bounds, drafts[-1] if drafts else None
     if not reading.lex.speech.declines or not match(reading.low, cue.start, hi, reading.lex.citing):
         return False
+    nouns = (k for k in range(cue.end + 1, min(hi, cue.end + _APPOSED)) if reading.low[k] in reading.lex.sets["nominatives"])
+    media = (medium for k in nouns if (medium := medium_at(reading, k, hi)) and medium.name)
+    medium = next(media, None)
+    if cue.start == lo and medium and (entry := reading.lex.forms.get(reading.low[medium.whole[1]])) and entry.bits & FINITE:
+        return "," not in reading.low[cue.end : medium.whole[0]]
     said = reading.lex.forms.get(reading.low[cue.start - 1]) if cue.start > lo else None
     behind = last is not None and last.kind == "verb" and last.source is not None and 0 <= cue.start - last.source[1] <= 1
     return behind or (said is not None and bool(said.bits & FINITE))

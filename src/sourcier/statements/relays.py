@@ -391,7 +391,9 @@ def _told_to(reading: Reading, draft: Draft, hi: int) -> Range | None:
         placed = noun_phrase(reading, after + 1, hi) if after < hi and low[after] in lex.sets["inside"] else 0
         after = max(draft.source[1], placed if after + 1 < placed < hi and low[placed] in lex.told_by else after)
     if lex.speech.declines:
-        told = past_addressee(reading, draft.cue[1], hi)[1] or past_addressee(reading, after, hi)[1]
+        told = (
+            past_addressee(reading, draft.cue[1], hi)[1] or past_addressee(reading, _past_participle(reading, after, hi), hi)[1]
+        )
         return told or (_told_by_name(reading, draft.cue[1], hi) if after == draft.cue[1] else None)
     direct = draft.source[0] < draft.cue[1] and "t" in _frames(reading, draft)
     # "Confided *to* the agency X".
@@ -414,6 +416,19 @@ def _told_to(reading: Reading, draft: Draft, hi: int) -> Range | None:
         if low[k] not in lex.sets["beside_told"] and not channel and not reading.is_adverb(k):
             return None
     return None
+
+
+def _past_participle(reading: Reading, comma: int, hi: int) -> int:
+    """The word behind what a participle says of who spoke ("сказал рыбак, *живущий у переправы*, газете «X»")."""
+    low = reading.low
+    if comma >= hi or low[comma] != ",":
+        return comma
+    first = comma + 1 + (reading.is_adverb(comma + 1) or low[comma + 1] in reading.lex.sets["inner"])
+    if not low[first].endswith(reading.lex.nominative_participles):
+        # The source may reach up to that comma.
+        return comma + 1
+    closing = next((k for k in range(comma + 2, min(hi, comma + _CLAUSE)) if low[k] in ",.;:"), comma)
+    return closing + 1 if low[closing] == "," and closing > comma else comma
 
 
 def _told_by_name(reading: Reading, k: int, hi: int) -> Range | None:

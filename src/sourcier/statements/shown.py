@@ -80,9 +80,12 @@ def _shown(reading: Reading, verb: Range, bounds: Range) -> Draft | None:
     if link is None or reading.level[link[0]] != reading.level[verb[0]]:
         return None
     paper = _paper(reading, verb[1], link[0])
+    holder = _holder(reading, verb, paper[0], lo) if paper else None
+    if paper is None and reading.lex.speech.declines and link[0] == verb[1]:
+        # "Запись газета «X» проверила: …".
+        paper, holder = _checked_first(reading, verb[0], lo)
     if paper is None:
         return None
-    holder = _holder(reading, verb, paper[0], lo)
     if holder is None:
         return None
     end = clause_end(reading, link[1], hi)
@@ -240,8 +243,15 @@ def _link(reading: Reading, at: int, hi: int) -> Range | None:
 
 def _colon(reading: Reading, begin: int, hi: int) -> Range | None:
     """The colon behind a document that brings what it shows ("The Beacon has obtained the log: thirty were hurt")."""
+    if reading.lex.speech.declines and begin < hi and reading.low[begin] == ":":
+        return begin, begin + 1
     near = range(begin + 1, min(hi - _FEWEST, begin + _PAPER))
-    colon = next((k for k in near if reading.low[k] in ":,;"), None)
+    # "Попала видеозапись, *сделанная* прохожим: …": what is only said of the paper.
+    described = (*reading.lex.apposed_endings, *reading.lex.nominative_adjectives) if reading.lex.speech.declines else ()
+    parting = (k for k in near if reading.low[k] in ":,;")
+    colon = next(
+        (k for k in parting if not (described and reading.low[k] == "," and reading.low[k + 1].endswith(described))), None
+    )
     return (colon, colon + 1) if colon is not None and reading.low[colon] == ":" else None
 
 
@@ -302,6 +312,18 @@ def _holder(reading: Reading, verb: Range, paper: int, lo: int) -> Range | None:
     nouns = (k for k in range(verb[1] + 1, paper) if reading.lex.heads.get(reading.low[k], ("",))[0] in MEDIA)
     medium = next((one for k in nouns if (one := medium_at(reading, k, paper))), None) or _sayer(reading, verb[0], lo)
     return medium.whole if medium else None
+
+
+def _checked_first(reading: Reading, verb: int, lo: int) -> tuple[Range | None, Range | None]:
+    """The paper that opens a sentence, with what is only said of it, and the medium right before a verb; else none."""
+    heads = reading.lex.heads
+    noun = next((k for k in range(lo + 1, verb) if heads.get(reading.low[k], ("",))[0] in MEDIA), None)
+    medium = medium_at(reading, noun, verb) if noun is not None and reading.low[noun - 1] != "-" else None
+    if noun is None or medium is None or medium.name is None or medium.whole[1] != verb:
+        return None, None
+    found = trim(reading, (lo, noun))
+    paper = found is not None and heads.get(head_of(reading, found)[0], ("",))[0] in _PAPERS and not reading.has_verb(*found)
+    return (found, medium.whole) if paper else (None, None)
 
 
 def _sayer(reading: Reading, verb: int, lo: int) -> Medium | None:

@@ -34,7 +34,10 @@ def told_of(reading: Reading, cue: Cue, begin: int, hi: int) -> Found | None:
     if k + 2 >= hi or reading.low[k] not in reading.lex.sets["told_of"] or reading.low[k + 1] in reading.lex.speech.pronouns:
         return None
     end = before_next_verb(reading, k + 1, clause_end(reading, k + 1, hi))
-    comma = next((j for j in range(k + 1, end) if reading.low[j] == "," and reading.level[j] == reading.level[k]), end)
+    # "О пожаре, *уничтожившем* девять домов": what happened there belongs to it.
+    done = reading.lex.apposed_endings
+    commas = [j for j in range(k + 1, end) if reading.low[j] == "," and reading.level[j] == reading.level[k]]
+    comma = next((j for j in commas if not reading.low[j + 1].endswith(done) or "," in reading.low[k:j]), end)
     return Found(reading.span(k + 1, comma), "indirect", k + 1) if comma > k + 2 else None
 
 
