@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from functools import lru_cache
 
@@ -12,6 +13,7 @@ from sourcier.data.transliteration import likeness, romanised, script
 SHORTEST = 4
 # Of pairs of words that are less alike than this, one in a thousand is no name that both are.
 _ALIKE = 0.7
+_VOICED = re.compile("(?<=[aeiouy])s(?=[aeiouy])")
 # Words are compared that have their first consonants in common.
 _FIRST = 2
 
@@ -50,5 +52,11 @@ def first_heard(word: str) -> tuple[str, ...]:
 
     Other scripts write a German or Polish "w" as they hear it ("Вагнер", "فاغنر"), and an English one as a vowel ("Уилсон").
     """
-    spellings = (word, romanised(word), *([word.replace("w", "v")] if "w" in word else []))
+    spellings = (word, romanised(word), *([word.replace("w", "v")] if "w" in word else []), *voiced(word))
     return tuple(consonants(one)[:_FIRST] for one in spellings)
+
+
+def voiced(word: str) -> tuple[str, ...]:
+    """A Latin word as other scripts may hear it: "s" between vowels as "z" ("روزاليا", "Розалия"), "x" as "ks" ("فوكسلي")."""
+    spelled = _VOICED.sub("z", word).replace("x", "ks")
+    return (spelled,) if spelled != word else ()

@@ -10,7 +10,7 @@ import re
 from functools import lru_cache
 from itertools import pairwise
 
-from sourcier.data.across import first_heard
+from sourcier.data.across import first_heard, voiced
 from sourcier.data.bodies import MINISTRIES, PEOPLE, body
 from sourcier.data.roles import GENERIC, INDEFINITE, MEDIA_NOUNS, SPEAKERS
 from sourcier.data.spelling import consonants, uninflected
@@ -281,9 +281,13 @@ def _forms(word: str, whole: dict[str, str]) -> set[str]:
     return {*_bound(word), *_bound(whole.get(word, word))}
 
 
-def _otherwise_heard(word: str) -> tuple[str, str]:
-    """The consonants of a word before another noun ("Bawabat") and, if it begins with W, those that Russian writes ("Ватан")."""
-    return _heard(_bound(word)[-1]), _heard(f"v{word[1:]}") if word[0] in "wو" else ""
+def _otherwise_heard(word: str) -> tuple[str, ...]:
+    """The consonants of a word before another noun ("Bawabat") and, if it begins with W, those that Russian writes ("Ватан").
+
+    And those of a Latin word as other scripts hear it ("Rosalia").
+    """
+    spellings = (_bound(word)[-1], *([f"v{word[1:]}"] if word[0] in "wو" else []), *voiced(word))
+    return tuple(_heard(one) for one in spellings)
 
 
 def _bound(word: str) -> tuple[str, ...]:
@@ -321,7 +325,11 @@ def name_keys(name: str) -> frozenset[str]:
     proper, heads = (one | other for one, other in zip(parts(name), parts(name, media=True), strict=True))
     if (joined := _ELIDED.sub(r"\1", name)) != name:
         proper |= parts(joined, media=True)[0]
-    heard = (_heard(spelling)[:_HEARD] for word in proper for spelling in (word, romanised(word), word.replace("w", "v")))
+    heard = (
+        _heard(spelling)[:_HEARD]
+        for word in proper
+        for spelling in (word, romanised(word), word.replace("w", "v"), *voiced(word))
+    )
     return frozenset((*proper, *heard, *heads)) or frozenset((fold(name),))
 
 
