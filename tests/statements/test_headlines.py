@@ -49,3 +49,33 @@ def test_another_event_below_is_not_from_whom_the_headline_names() -> None:
     article = pipeline.read_page(page)
     below = [one for one in article.statements if article.text[slice(*one.content)].startswith("A bridge")]
     assert [one.chain[0].kind for one in below] == ["not_given"]
+
+
+# Language, headline, how the text below it opens, and who tells the headline's event; None where nobody says so there.
+BELOW = [
+    ("en", "Ferry runs aground off Corlan with 40 aboard", "A ferry carrying 40 people had hit a sandbank, coastguard spokeswoman Ida Brenn said on Friday.", "Ida Brenn"),
+    ("en", "Explosion in vaults of Orsted savings bank", "“Gas was heard in the vaults of the savings bank at noon,” director Karl Holm told reporters.", "Karl Holm"),
+    ("fr", "Lormes : 18 vaches volées dans la nuit", "Dix-huit bêtes ont disparu d'une étable de Lormes, a indiqué la gendarmerie.", "gendarmerie"),
+    ("ru", "В Лорме угнали 18 коров", "Из коровника в Лорме пропали 18 голов скота, рассказала фермер Анна Бренд.", "Анна Бренд"),
+    ("ar", "سرقة 18 بقرة في لورما", "قالت الشرطة إن 18 رأسا من الماشية اختفت من حظيرة في لورما.", "الشرطة"),
+    # Two who tell it, who denies it, and who speaks of something else.
+    ("en", "18 cows stolen in Lormes", "Police said 18 cows had gone. A farmer, Anna Brand, said 18 cows were taken by lorry.", None),
+    ("en", "18 cows stolen in Lormes", "Police denied that 18 cows had been stolen in Lormes.", None),
+    ("fr", "Lormes : 18 vaches volées dans la nuit", "Le maire a dit hier que la piscine rouvrirait en juin.", None),
+    ("ru", "В Лорме угнали 18 коров", "Мэр сообщил, что бассейн откроют в июне.", None),
+    # Its own text tells it before anybody does.
+    ("en", "18 cows stolen in Lormes", "Eighteen cows were stolen on Monday. A third sentence follows. The police said 18 cows were gone.", None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "headline", "text", "who"), BELOW, ids=[f"{one[1]} {one[2][:20]}" for one in BELOW])
+def test_a_headline_that_names_nobody_is_from_whoever_tells_it_below(
+    language: str, headline: str, text: str, who: str | None
+) -> None:
+    page = Page(
+        name="p", id="p", content=f"{headline}\n\n{text}", clean=True, language=language, outlet="Zed", published="2026-03-10"
+    )
+    article = pipeline.read_page(page)
+    above = [one.chain[0] for one in article.statements if article.text[slice(*one.content)] == headline]
+    assert len(above) == 1
+    assert (above[0].kind == "not_given") if who is None else (who in above[0].name)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from functools import lru_cache
 
@@ -13,7 +12,6 @@ from sourcier.data.transliteration import likeness, romanised, script
 SHORTEST = 4
 # Of pairs of words that are less alike than this, one in a thousand is no name that both are.
 _ALIKE = 0.7
-_VOICED = re.compile("(?<=[aeiouy])s(?=[aeiouy])")
 # Words are compared that have their first consonants in common.
 _FIRST = 2
 
@@ -50,13 +48,8 @@ class Across:
 def first_heard(word: str) -> tuple[str, ...]:
     """The first consonants of a word, as they are written and as they are romanised: two names that are one share one of these.
 
-    Other scripts write a German or Polish "w" as they hear it ("Вагнер", "فاغنر"), and an English one as a vowel ("Уилсон").
+    Other scripts write a German or Polish "w" as they hear it ("Вагнер", "فاغنر"), and an English one as a vowel ("Уилсон"); an
+    "s" between vowels is a "z" in one language and none in another ("Rosalba", "روزالبا"), and "x" is two consonants.
     """
-    spellings = (word, romanised(word), *([word.replace("w", "v")] if "w" in word else []), *voiced(word))
-    return tuple(consonants(one)[:_FIRST] for one in spellings)
-
-
-def voiced(word: str) -> tuple[str, ...]:
-    """A Latin word as other scripts may hear it: "s" between vowels as "z" ("روزاليا", "Розалия"), "x" as "ks" ("فوكسلي")."""
-    spelled = _VOICED.sub("z", word).replace("x", "ks")
-    return (spelled,) if spelled != word else ()
+    spellings = (word, romanised(word), *([word.replace("w", "v")] if "w" in word else []))
+    return tuple(consonants(one).replace("x", "ks").replace("z", "s")[:_FIRST] for one in spellings)

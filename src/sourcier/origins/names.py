@@ -10,7 +10,7 @@ import re
 from functools import lru_cache
 from itertools import pairwise
 
-from sourcier.data.across import first_heard, voiced
+from sourcier.data.across import first_heard
 from sourcier.data.bodies import MINISTRIES, PEOPLE, body
 from sourcier.data.roles import GENERIC, INDEFINITE, MEDIA_NOUNS, SPEAKERS
 from sourcier.data.spelling import consonants, uninflected
@@ -255,7 +255,8 @@ def _across_scripts(a: frozenset[str], b: frozenset[str], name_a: str, name_b: s
     whole_a, whole_b = _whole(name_a), _whole(name_b)
     for word, key in keys_a.items():
         if key not in keys_b.values():
-            near = [other for other in keys_b if not set(first_heard(word)).isdisjoint(first_heard(other))]
+            first = _first_heard(word, whole_a)
+            near = [other for other in keys_b if not first.isdisjoint(_first_heard(other, whole_b))]
             rates = [(likeness(whole_a.get(word, word), whole_b.get(other, other)), other) for other in near]
             rate, best = max(rates, default=(0.0, ""))
             if rate >= _SPELLED_ALIKE and keys_b[best] not in keys_a.values():
@@ -276,18 +277,19 @@ def _across_scripts(a: frozenset[str], b: frozenset[str], name_a: str, name_b: s
     return frozenset(keys_a.values()), frozenset(keys_b.values())
 
 
+def _first_heard(word: str, whole: dict[str, str]) -> set[str]:
+    """The first consonants of a word: what was taken for a prefix ("*س*يفيرين") may be a letter of it."""
+    return {*first_heard(word), *first_heard(whole.get(word, word))}
+
+
 def _forms(word: str, whole: dict[str, str]) -> set[str]:
     """A word as it may be heard, with its ending and without."""
     return {*_bound(word), *_bound(whole.get(word, word))}
 
 
-def _otherwise_heard(word: str) -> tuple[str, ...]:
-    """The consonants of a word before another noun ("Bawabat") and, if it begins with W, those that Russian writes ("Ватан").
-
-    And those of a Latin word as other scripts hear it ("Rosalia").
-    """
-    spellings = (_bound(word)[-1], *([f"v{word[1:]}"] if word[0] in "wو" else []), *voiced(word))
-    return tuple(_heard(one) for one in spellings)
+def _otherwise_heard(word: str) -> tuple[str, str]:
+    """The consonants of a word before another noun ("Bawabat") and, if it begins with W, those that Russian writes ("Ватан")."""
+    return _heard(_bound(word)[-1]), _heard(f"v{word[1:]}") if word[0] in "wو" else ""
 
 
 def _bound(word: str) -> tuple[str, ...]:
@@ -310,8 +312,13 @@ def _cognates(a: frozenset[str], b: frozenset[str]) -> tuple[frozenset[str], fro
 
 
 def _whole(name: str) -> dict[str, str]:
-    """The words of a name by what `parts` calls them."""
-    return {_MEDIUM.sub("", uninflected(word)): word for word in words(in_one(name)).folded}
+    """The words of a name by what `parts` calls them, a letter that only looks like one of grammar with what it opens."""
+    cut = words(in_one(name))
+    found: dict[str, str] = {}
+    for n, word in enumerate(cut.folded):
+        opened = n > 0 and len(cut.folded[n - 1]) == 1 and cut.folded[n - 1].isalpha() and cut.ends[n - 1] == cut.starts[n]
+        found[_MEDIUM.sub("", uninflected(word))] = cut.folded[n - 1] + word if opened else word
+    return found
 
 
 def scripts(words: frozenset[str]) -> set[str]:
@@ -325,11 +332,7 @@ def name_keys(name: str) -> frozenset[str]:
     proper, heads = (one | other for one, other in zip(parts(name), parts(name, media=True), strict=True))
     if (joined := _ELIDED.sub(r"\1", name)) != name:
         proper |= parts(joined, media=True)[0]
-    heard = (
-        _heard(spelling)[:_HEARD]
-        for word in proper
-        for spelling in (word, romanised(word), word.replace("w", "v"), *voiced(word))
-    )
+    heard = (_heard(spelling)[:_HEARD] for word in proper for spelling in (word, romanised(word), word.replace("w", "v")))
     return frozenset((*proper, *heard, *heads)) or frozenset((fold(name),))
 
 

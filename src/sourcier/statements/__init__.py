@@ -8,7 +8,7 @@ from sourcier.statements.chains import Chains
 from sourcier.statements.denied import without_what_is_denied
 from sourcier.statements.drafting import drafted, in_order, said
 from sourcier.statements.given import drafts_of
-from sourcier.statements.headlines import named_above
+from sourcier.statements.headlines import from_whom_below, named_above
 from sourcier.statements.lexicon import lexicon
 from sourcier.statements.narrated import Attributed, narrated
 from sourcier.statements.readers import Remembering
@@ -40,7 +40,7 @@ def find(article: Article, reader: Remembering | None = None) -> tuple[Statement
     statements += [narrated_of(article, told, above) for told in narrated(reading, attributed)]
     statements, heard = unheard(resolver, statements)
     statements += [statement_of(reading, one.draft, one.chain, NARRATED, LIKELY) for one in heard]
-    unique = {s.id: s for s in statements}
+    unique = {s.id: s for s in from_whom_below(reading, statements)}
     return tuple(sorted(unique.values(), key=lambda s: (s.content, s.cue or s.content)))
 
 

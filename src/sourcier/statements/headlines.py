@@ -6,12 +6,17 @@ from collections.abc import Callable
 
 import msgspec
 
-from sourcier.records import Action, Article, ChainLink, Span
+from sourcier.records import CLAIMED, LIKELY, Action, Article, ChainLink, Place, Quantity, Span, Statement
 from sourcier.statements.chains import Chains
 from sourcier.statements.lexicon import Lexicon
 from sourcier.statements.reading import Draft, Reading
+from sourcier.words import words
 
 _NONE: tuple[ChainLink, ...] = ()
+# What opens a text stands in so many sentences.
+_OPENING = 2
+# Smaller numbers are everywhere; so many letters say which word it is; and so many words in common say that two tell one thing.
+_SEVERAL, _STEM, _COMMON = 3, 5, 2
 _Said = Callable[[Reading], list[Draft]]
 
 
@@ -50,3 +55,57 @@ def named_above(article: Article, lex: Lexicon, said: _Said) -> tuple[ChainLink,
 def actions_in(article: Article, span: Span) -> frozenset[str]:
     """What is told between two characters."""
     return frozenset(one.action for one in article.mentions if isinstance(one, Action) and span[0] <= one.start < span[1])
+
+
+def from_whom_below(reading: Reading, statements: list[Statement]) -> list[Statement]:
+    """The statements, a headline that names nobody with the chain of whoever tells its event where the text opens.
+
+    "Mass defection in Orne assembly", over "Opposition deputy Ana Diaz put it plainly: “Eighty deputies in Orne have …”".
+    """
+    article = reading.article
+    span = headline_of(article)
+    if span is None:
+        return statements
+    behind = [one for one in reading.sentences if reading.starts[one[0]] >= span[1]][:_OPENING]
+    end = reading.ends[behind[-1][1] - 1] if behind else span[1]
+    opening = [
+        one for one in statements if span[1] <= one.content[0] < end and _is_said(one) and _tell_one(reading, span, one.content)
+    ]
+    chains = {one.chain for one in opening}
+    if len(chains) != 1:
+        return statements
+    chain = chains.pop()
+    return [msgspec.structs.replace(one, chain=chain) if _is_bare(one, span) else one for one in statements]
+
+
+def _is_said(one: Statement) -> bool:
+    """Whether somebody is read to assert something."""
+    named = bool(one.chain) and one.chain[0].kind != "not_given"
+    return named and one.stance == "asserts" and one.confidence >= CLAIMED and one.reader != LIKELY and one.form != "narrated"
+
+
+def _is_bare(one: Statement, headline: Span) -> bool:
+    """Whether a statement is a headline that names nobody."""
+    inside = headline[0] <= one.content[0] and one.content[1] <= headline[1]
+    return inside and one.form == "narrated" and one.stance == "asserts" and [link.kind for link in one.chain] == ["not_given"]
+
+
+def _tell_one(reading: Reading, headline: Span, content: Span) -> bool:
+    """Whether a headline and what somebody says below it share a number, or some words that mean something."""
+    numbers = [
+        {m.value for m in reading.article.mentions if isinstance(m, Quantity) and _is_in(m, span) and (m.value or 0) >= _SEVERAL}
+        for span in (headline, content)
+    ]
+    if numbers[0] & numbers[1]:
+        return True
+    one, other = (_stems(reading, span) for span in (headline, content))
+    return len(one & other) >= _COMMON
+
+
+def _is_in(mention: Quantity | Action | Place, span: Span) -> bool:
+    return span[0] <= mention.start and mention.end <= span[1]
+
+
+def _stems(reading: Reading, span: Span) -> set[str]:
+    cut = words(reading.article.text[slice(*span)])
+    return {word[:_STEM] for word in cut.folded if len(word) >= _STEM and not word.isdigit()}
