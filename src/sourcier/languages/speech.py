@@ -316,6 +316,8 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         coming_out: Verbs by which somebody turns to the public, before an infinitive of announcing ("*went* on the radio *to confirm* the
             loss"), ``public_verbs`` the verbs that announce there, and ``falling_to`` what opens a sentence on whom it fell to.
         inventing: Phrases between those whom somebody accuses (``accusing``) and what these are said to have made up ("accused the press *of inventing*").
+        ready_to_talk: How somebody agrees to speak, before the ``terms`` on which they do and a colon ("agreed to talk *only if*").
+        whichever: Words before a noun that then means nobody in particular ("*any* driver").
         speaking_of: What leads from a verb of what a paper tells to the event ("that speaks *of* the loss").
         emphatic: What says of a possessive that nobody else is meant ("its *own* information").
         called: Words between somebody's noun and the name ("a resident *by the name of*"), where no comma need part them.
@@ -813,6 +815,9 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     falling_to: tuple[str, ...] = ()
     inventing: tuple[str, ...] = ()
     accusing: str = ""
+    whichever: str = ""
+    ready_to_talk: tuple[str, ...] = ()
+    terms: str = ""
     speaking_of: tuple[str, ...] = ()
     emphatic: str = ""
     called: str = ""

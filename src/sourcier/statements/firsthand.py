@@ -49,7 +49,8 @@ def with_firsthand(reading: Reading, drafts: list[Draft]) -> list[Draft]:
 def _who(reading: Reading, verb: int, lo: int) -> Range | None:
     """The subject of a verb in the active."""
     start, _, _, passive = group_start(reading, verb, lo)
-    if passive or reading.low[verb - 1] in reading.lex.sets["negations"]:
+    if passive or reading.low[verb - 1] in reading.lex.sets["negations"] or reading.low[verb - 1] in reading.lex.told_by:
+        # "Placés en garde *à vue*".
         return None
     source = trim(reading, left_of(reading, start, lo)) if start > lo else None
     return None if source is None or no_speaker(reading, source) else source

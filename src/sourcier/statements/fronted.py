@@ -6,6 +6,9 @@ from sourcier.statements.adjuncts import subject_start, time_at
 from sourcier.statements.phrases import match
 from sourcier.statements.reading import Range, Reading
 
+# The hour of an entry and its dash take no more words.
+_CLOCK = 5
+
 
 def trim(reading: Reading, found: Range | None) -> Range | None:
     """Cut punctuation and connectives off the ends of a source; None where nothing is left."""
@@ -29,6 +32,7 @@ def skip_fronted(reading: Reading, begin: int, end: int) -> int:
     if begin + 2 < end and low[begin].isdigit() and low[begin + 1] == "." and begin in reading.sentence_set:
         # "3. The mission says": the number of a paragraph.
         begin += 2
+    begin = _past_clock(reading, begin, end)
     if reading.lex.speech.declines and begin < end:
         # "Вместе с тем она допускает": a connective of several words.
         opened = match(low, begin, end, reading.lex.contrast) if low[begin] in reading.lex.contrast else None
@@ -51,6 +55,15 @@ def skip_fronted(reading: Reading, begin: int, end: int) -> int:
         elif low[k] in reading.lex.speech.pronouns or before in sets["times"]:
             best = min(best, k)
     return best
+
+
+def _past_clock(reading: Reading, begin: int, end: int) -> int:
+    """Past the hour of an entry and its dash ("*16:48 -* A report by"), where one opens a sentence."""
+    if begin not in reading.sentence_set or not reading.low[begin][0].isdigit():
+        return begin
+    dash = next((k for k in range(begin + 1, min(end - 1, begin + _CLOCK)) if reading.low[k] in "-–—"), None)
+    clock = dash is not None and all(word[0].isdigit() or not word.isalpha() for word in reading.low[begin:dash])
+    return dash + 1 if dash is not None and clock and reading.starts[dash] > reading.ends[dash - 1] else begin
 
 
 def _opens_adjunct(reading: Reading, begin: int, end: int) -> bool:

@@ -76,7 +76,8 @@ def _by_verb(reading: Reading, places: tuple[int, int, int], content: Found) -> 
     lo, verb, colon = places
     cue = Cue("according", colon, colon + 1, "", "")
     subject = trim(reading, left_of(reading, verb, lo))
-    if subject is None or subject[0] < lo or reading.listed("negations", verb, colon):
+    agreed = _on_terms(reading, verb, colon)
+    if subject is None or subject[0] < lo or (reading.listed("negations", verb, colon) and not agreed):
         return None
     if (inverted := _pointed_out(reading, lo, verb, colon)) is not None:
         return draft_of(cue, content, inverted)
@@ -88,7 +89,7 @@ def _by_verb(reading: Reading, places: tuple[int, int, int], content: Found) -> 
         draft = draft_of(cue, content, source) if source else None
         return msgspec.structs.replace(draft, downstream=medium.whole) if draft and drawn else draft
     told = _called(reading, verb, colon)
-    if not (told or _heralds(reading, verb, colon) or _puts_out(reading, verb, colon)):
+    if not (told or agreed or _heralds(reading, verb, colon) or _puts_out(reading, verb, colon)):
         return None
     source = _whose_tally(reading, subject) or subject
     if no_speaker(reading, source) or not can_speak(reading, source):
@@ -99,7 +100,7 @@ def _by_verb(reading: Reading, places: tuple[int, int, int], content: Found) -> 
 
 def _turns(reading: Reading, k: int, colon: int) -> bool:
     """Whether a verb stands here by which somebody turns to a medium, or a medium to somebody, or leads with something."""
-    tables = (reading.lex.drawing, reading.lex.contacting)
+    tables = (reading.lex.drawing, reading.lex.contacting, reading.lex.ready_to_talk)
     leads = reading.low[k] in reading.lex.sets["leading_on"]
     return leads or any(reading.low[k] in table and match(reading.low, k, colon, table) for table in tables)
 
@@ -124,6 +125,12 @@ def _heralds(reading: Reading, verb: int, colon: int) -> bool:
             before = reading.low[begin - 1]
             return not any(before in reading.lex.sets[name] for name in ("agents", "of_words"))
     return False
+
+
+def _on_terms(reading: Reading, verb: int, colon: int) -> bool:
+    """Whether somebody agreed to speak on terms that stand there ("agreed to talk *only if* no name appeared: …")."""
+    agreed = match(reading.low, verb, colon, reading.lex.ready_to_talk)
+    return agreed is not None and bool(reading.listed("terms", verb + agreed[0], colon - 1))
 
 
 def _is_aside(reading: Reading, begin: int, end: int) -> bool:

@@ -286,6 +286,7 @@ class Lexicon:
         self.so_told = _tagged(speech.so_told, "so")
         self.as_well = _tagged(speech.as_well, "well")
         self.speaking_of = _tagged(speech.speaking_of, "of")
+        self.ready_to_talk = _tagged(speech.ready_to_talk, "spoke")
         self.inventing = _tagged(speech.inventing, "untrue")
         self.falling_to = _tagged(speech.falling_to, "to")
         self.known_to = _tagged(speech.known_to, "known")

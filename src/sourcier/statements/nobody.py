@@ -11,6 +11,8 @@ from sourcier.statements.reading import Cue, Draft, Range, Reading
 _APOSTROPHES = "'’"
 # What is asked is told by so many words.
 _PLEA = 6
+# And a word for nobody in particular is among so many first ones.
+_WHICHEVER = 3
 # Features of pronouns that are a subject by themselves.
 _ALONE = frozenset("mfpn1")
 _VERBAL = frozenset({"verb", "gerund"})
@@ -126,6 +128,9 @@ def _nothing(reading: Reading, source: Range) -> bool:
     low, sets = reading.low, reading.lex.sets
     last = source[1] - 1
     one = last > source[0] and low[source[0]] in sets["determiners"] and not reading.lex.speech.head_last
+    if not sets["whichever"].isdisjoint(low[source[0] : min(source[1], source[0] + _WHICHEVER)]):
+        # "As *any* taxi driver will explain", "*n'importe quel* chauffeur".
+        return True
     if low[last] in sets["nobody"] and not one and (last == source[0] or low[last - 1] not in sets["of_words"]):
         return not reading.lex.speech.declines and (reading.written[last][0].islower() or not reading.cased)
     return (

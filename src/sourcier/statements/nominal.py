@@ -5,6 +5,7 @@ from __future__ import annotations
 from sourcier.statements.clauses import clause_end
 from sourcier.statements.forms import FINITE
 from sourcier.statements.fronted import trim
+from sourcier.statements.naming import can_speak
 from sourcier.statements.phrases import match
 from sourcier.statements.publications import sender_of
 from sourcier.statements.reading import APOSTROPHES, Cue, Draft, Range, Reading
@@ -59,6 +60,10 @@ def _nominal_draft(reading: Reading, cue: Cue, link: int, begin: int, bounds: Ra
     low, sets = reading.low, reading.lex.sets
     end = _nominal_end(reading, begin, hi)
     if end - begin < 2:
+        return None
+    thing = low[cue.end] in sets["of_words"] and low[cue.end + 1] in sets["indefinite"]
+    if thing and not can_speak(reading, (cue.end + 1, link)):
+        # "Its report of *a rockfall that* cut off nine men".
         return None
     source: Range | None = None
     if cue.start > lo and low[cue.start - 1] in sets["possessives"]:

@@ -11,6 +11,7 @@ from sourcier.statements.declined.sites import site_before
 from sourcier.statements.fronted import trim
 from sourcier.statements.heads import is_paper
 from sourcier.statements.lexicon import ABOUT, ALONE, NEWS, SO, WHICH
+from sourcier.statements.media import medium_at
 from sourcier.statements.name_marks import named_quote
 from sourcier.statements.phrases import match
 from sourcier.statements.reading import Cue, Draft, Range, Reading
@@ -134,8 +135,14 @@ def speaks_of_this(reading: Reading, cue: Cue, hi: int) -> bool:
 
 def told_so(reading: Reading, cue: Cue, source: Range, bounds: Range, drafts: list[Draft]) -> Draft | None:
     """``The mayor said so on Monday``, ``…; the Echo reports the same``: an object behind the verb means the words before."""
-    found = match(reading.low, cue.end, bounds[1], reading.lex.said_so) if cue.end < bounds[1] else None
-    return told_before(reading, msgspec.structs.replace(cue, end=cue.end + found[0]), source, bounds, drafts) if found else None
+    # "Told *the Echo* so".
+    to = medium_at(reading, cue.end, bounds[1], told=True) if "t" in cue.frames and reading.lex.said_so else None
+    begin = to.whole[1] if to and to.name else cue.end
+    found = match(reading.low, begin, bounds[1], reading.lex.said_so) if begin < bounds[1] else None
+    if found is None:
+        return None
+    draft = told_before(reading, msgspec.structs.replace(cue, end=begin + found[0]), source, bounds, drafts)
+    return msgspec.structs.replace(draft, downstream=to.whole) if draft and to and to.name else draft
 
 
 def told_before(reading: Reading, cue: Cue, source: Range, bounds: Range, drafts: list[Draft]) -> Draft | None:
@@ -162,6 +169,8 @@ def told_before(reading: Reading, cue: Cue, source: Range, bounds: Range, drafts
     # "En a informé *les élus*".
     adjunct = adjunct or ("t" in cue.frames and "en" in between and any(low[j] in sets["determiners"] for j in opens))
     relative = reading.lex.speech.head_last and low[cue.start - 1] in sets["person_relatives"] and reading.is_verb(k)
+    # "Said so *but* would not be named".
+    relative = relative or (reading.lex.speech.head_last and low[k] in sets["against_words"])
     if not (k >= hi or low[k] in ",.;" or relative or (adjunct and not reading.has_verb(k, hi))):
         return None
     end = bare_end(reading, *before)

@@ -116,7 +116,8 @@ def _ends_source(reading: Reading, k: int, begin: int, told: bool) -> bool:
         return True
     if not told and _says_when(reading, k, begin):
         return False
-    if word in sets["definite"] and k + 1 < reading.size and reading.is_time_word(k + 1) and not _in_name(reading, k + 1):
+    timed = word in sets["definite"] and k + 1 < reading.size and reading.is_time_word(k + 1)
+    if timed and not _in_name(reading, k + 1) and not _says_which(reading, k + 1):
         return True
     if (
         not told
@@ -134,6 +135,8 @@ def _ends_source(reading: Reading, k: int, begin: int, told: bool) -> bool:
         return False
     if low[k - 1] == "-" and reading.ends[k - 1] == reading.starts[k]:
         # "A three-month investigation".
+        return False
+    if reading.is_time_word(k) and low[k - 1] in sets["definite"] and _says_which(reading, k):
         return False
     if reading.is_time_word(k) and not reading.written[k][0].isdigit() and not (k == begin + 1 and _in_name(reading, k)):
         return low[k - 1] not in sets["of_words"] and low[k - 1] not in sets["definite"]
@@ -164,6 +167,12 @@ def _ends_source(reading: Reading, k: int, begin: int, told: bool) -> bool:
     if word in sets["boundaries"]:
         return word not in sets["relatives"] or word in sets["complementisers"]
     return reading.lex.forms.get(word) is not None and low[k - 1] in sets["gerund_openers"]
+
+
+def _says_which(reading: Reading, k: int) -> bool:
+    """Whether a word of time stands before a noun for somebody ("one of the *night* drivers")."""
+    word = reading.low[k + 1]
+    return reading.lex.speech.head_last and (word in reading.lex.heads or word.removesuffix("s") in reading.lex.heads)
 
 
 def _speaker_between(reading: Reading, begin: int, end: int) -> bool:

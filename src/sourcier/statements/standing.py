@@ -16,6 +16,7 @@ from sourcier.statements.media import medium_at
 from sourcier.statements.mood import hearsay_word
 from sourcier.statements.naming import can_speak, names_in
 from sourcier.statements.phrases import match
+from sourcier.statements.quotes import Quote
 from sourcier.statements.reading import Draft, Range, Reading
 from sourcier.statements.source import subject_of
 from sourcier.statements.source_after import right_of
@@ -187,6 +188,9 @@ def standing_quotes(reading: Reading, drafts: list[Draft]) -> list[Draft]:
         if last - first < _SHORTEST_QUOTE + 2 or quote.depth > 0 or taken.overlaps(quote.inner):
             continue
         sentence = reading.sentence_of(first)
+        if sentence is not None and (behind := _behind_its_colon(reading, quote, first, sentence)):
+            found.append(Draft(quote.inner, behind, behind, "colon", "", "direct"))
+            continue
         if sentence is None or not _stands_alone(reading, first, last, sentence):
             continue
         if signed := _signed(reading, last):
@@ -200,6 +204,14 @@ def standing_quotes(reading: Reading, drafts: list[Draft]) -> list[Draft]:
         else:
             found.append(Draft(quote.inner, None, None, "standing", "", "direct"))
     return found
+
+
+def _behind_its_colon(reading: Reading, quote: Quote, first: int, sentence: Range) -> Range | None:
+    """``« Neuf bateaux ont coulé » : le capitaine ne décolère pas``: whom the clause behind a quotation and a colon is about."""
+    lo, hi = sentence
+    colon = reading.word_at(quote.end)
+    opens = first <= lo + 1 and reading.low[colon] == ":" and reading.has_verb(first, colon) and not reading.lex.speech.declines
+    return _about_whom(reading, colon + 1, hi) if opens and colon + 2 < hi else None
 
 
 def _signed(reading: Reading, dash: int) -> Range | None:

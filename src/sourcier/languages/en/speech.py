@@ -113,6 +113,13 @@ _SOCIETIES = (
     "alliance coalition think-tank watchdog monitor observatory laboratory militia brigade un crescent cross"
 )
 
+# What somebody speaks of who denies it ("speaks *of false rumours about*").
+_RUMOURS = tuple(
+    (rumours, about)
+    for rumours in ("rumours", "rumors", "false rumours", "false rumors", "disinformation", "fake news")
+    for about in ("about", "over", "of")
+)
+
 # What somebody sees who denies a report ("sees *no basis for* reports of").
 _NO_BASIS = tuple(
     f"no {basis} {of}"
@@ -275,6 +282,7 @@ WORDS = SpeechWords(
         ("put", "", "al"),
         ("have", "", "w"),
         ("place", "", "a"),
+        *(("speak", f"of {rumours} {about}", "o") for rumours, about in _RUMOURS),
         ("speak", "of", "o"),
         ("tell", "of", "o"),
         ("tell", "how", "cz"),
@@ -289,6 +297,7 @@ WORDS = SpeechWords(
     stances={
         "denies": (
             f"{' '.join(f'see_{nothing}'.replace(' ', '_') for nothing in _NO_BASIS)} "
+            f"{' '.join(f'speak_of_{rumours}_{about}'.replace(' ', '_') for rumours, about in _RUMOURS)} "
             "deny reject refute dispute dismiss rebut debunk disavow rubbish scotch quash rule_out pour_cold_water_on "
             "brush_aside brush_off shrug_off laugh_off wave_off wave_away explain_away make_light_of scoff_at contradict shoot_down knock_down push_back_against push_back_on push_back_at"
         ),
@@ -1460,7 +1469,12 @@ WORDS = SpeechWords(
     shows=f"{_SHOW} documents documenting documented mentions mentioned describes described speaks spoke refers referred",
     speaking_of=("of", "to"),
     emphatic="own",
-    pointing_verbs="say confirm announce report write reveal admit acknowledge disclose record document mention",
+    whichever="any",
+    ready_to_talk=tuple(
+        f"{agreed} to {talk}" for agreed in ("agreed", "agrees", "offered") for talk in ("talk", "speak", "testify")
+    ),
+    terms="condition if provided unless anonymously",
+    pointing_verbs="say tell confirm announce report write reveal admit acknowledge disclose record document mention",
     happenings=(
         "incident accident affair scandal fire flood floods disaster strike walkout episode tragedy catastrophe blaze blast explosion crash collapse "
         "shooting stabbing killing murder protest march riot earthquake quake storm crisis outbreak epidemic blackout outage derailment "

@@ -330,6 +330,10 @@ WORDS = DenialWords(
         "non confirmés",
         "non confirmées",
         "rien ne prouve",
+        *(
+            f"rien ne {confirms}"
+            for confirms in ("confirme", "vient confirmer", "viendrait confirmer", "permet de confirmer", "vient étayer")
+        ),
         "rien n ' indique",
         "rien ne permet d ' affirmer",
         "rien ne permet de dire",

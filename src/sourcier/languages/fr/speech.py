@@ -122,6 +122,12 @@ _SITES = ("à", "au", "aux", "chez", "dans", "du côté de", "du côté du", "du
 _ONE_SAYS_AT = tuple(f"{says} {site}" for says in (*_ONE_SAYS, *_ONE_SAID) for site in _SITES)
 _OF_WHOM = ("de", "du", "d '", "des", "de la")
 _OF = ("de", "d '", "du", "des")
+# What somebody speaks of who denies it ("parle *de rumeurs à propos de* la fermeture").
+_RUMOURS = tuple(
+    f"{rumours} {about}"
+    for rumours in ("rumeurs", "fausses rumeurs", "ragots", "désinformation", "fausses informations", "fausses nouvelles")
+    for about in ("sur", "concernant", *(f"{at} {of}" for at in ("à propos", "au sujet") for of in _OF))
+)
 _WRITTEN = "écrit indiqué noté précisé consigné mentionné inscrit marqué rapporté".split()
 _IN_THEIR_VERSION = tuple(
     f"dans {the} {of_it}" for the, of_it in (("la", "version"), ("le", "récit"), ("le", "témoignage"), ("les", "mots"))
@@ -447,6 +453,7 @@ WORDS = SpeechWords(
         ("conclure", "à", "o"),
         ("conclure", "au", "o"),
         ("parler", "d '", "me"),
+        *(("parler", f"de {rumours}", "o") for rumours in _RUMOURS),
         ("parler", "du", "m"),
         ("parler", "des", "m"),
         ("émettre", "des doutes sur", "o"),
@@ -458,6 +465,7 @@ WORDS = SpeechWords(
     stances={
         "denies": _joined(
             *"nier démentir contester rejeter réfuter récuser infirmer balayer contredire écarter".split(),
+            *(f"parler de {rumours}" for rumours in _RUMOURS),
             *(
                 f"{verb} {to}"
                 for verb in ("couper court", "tordre le cou", "opposer un démenti", "apporter un démenti")
@@ -1956,6 +1964,13 @@ WORDS = SpeechWords(
     shows=f"{_SHOW} documente documentent évoque évoquent décrit décrivent relate relatent fait font parle parlent",
     speaking_of=tuple(f"{state}{of}" for state in ("état ", "") for of in ("de", "d '", "du", "des")),
     emphatic="propre propres",
+    whichever="importe",
+    ready_to_talk=tuple(
+        f"{agreed} de {talk}"
+        for agreed in ("a accepté", "ont accepté", "accepte")
+        for talk in ("parler", "témoigner", "répondre", "raconter")
+    ),
+    terms="condition couvert réserve anonymement",
     coming_out=(
         "pris prise prend sorti sortie sort présenté présentée présente convoqué convoque réuni réunit profité profite choisi utilisé monté montée monte "
         "intervenu intervenue intervient interrompu rompu rompt invité appelé"
