@@ -14,7 +14,7 @@ from sourcier.data.across import first_heard
 from sourcier.data.bodies import MINISTRIES, PEOPLE, body
 from sourcier.data.roles import GENERIC, INDEFINITE, MEDIA_NOUNS, SPEAKERS
 from sourcier.data.spelling import consonants, uninflected
-from sourcier.data.transliteration import likeness, romanised, script
+from sourcier.data.transliteration import likeness, script
 from sourcier.origins.compounds import in_one
 from sourcier.origins.kinds import KINDS, office, phrases, related, shared_kind
 from sourcier.words import Words, fold, words
