@@ -14,7 +14,7 @@ from sourcier.data.across import first_heard
 from sourcier.data.bodies import MINISTRIES, PEOPLE, body
 from sourcier.data.roles import GENERIC, INDEFINITE, MEDIA_NOUNS, SPEAKERS
 from sourcier.data.spelling import consonants, uninflected
-from sourcier.data.transliteration import likeness, romanised, script
+from sourcier.data.transliteration import likeness, script
 from sourcier.origins.compounds import in_one
 from sourcier.origins.kinds import KINDS, office, phrases, related, shared_kind
 from sourcier.words import Words, fold, words
@@ -37,8 +37,9 @@ _ARTICLE = "ال"
 # An elided article before a word that is long enough to be known with it.
 _ELIDED = re.compile(r"(?i)\b([ld])['’](?=\w{4})")
 _OF_A_PLACE = re.compile(r"(?<=[а-я]{3})(?:ц?к|н?ск)(?:ии|ий|ои|ой|ая|ое)$")
-# Letters that French leaves unsaid at the end of a name, and how many consonants are heard at least before them.
-_SILENT, _HEARD = frozenset("dtpsxz"), 2
+# Letters that French leaves unsaid at the end of a name or says as a vowel ("Réveil"), and how many consonants are heard at least
+# before them.
+_SILENT, _HEARD = (*"dtpsxz", "il"), 2
 # The Arabic article as other scripts write it before a hyphen.
 _ROMAN_ARTICLES = frozenset({"al", "el", "аль", "эль"})
 # Words in two scripts that are so alike are one name: of pairs that are none, fewer than one in a thousand.
@@ -243,11 +244,12 @@ def _across_scripts(a: frozenset[str], b: frozenset[str], name_a: str, name_b: s
         return a, b
     # Of "Wadi" one consonant is heard: such words are compared as they are spelled.
     keys_a, keys_b = ({word: _heard(word) if len(_heard(word)) >= _HEARD else word for word in words} for words in (a, b))
-    heard = {*keys_a.values()} & {*keys_b.values()}
-    for keys, others in ((keys_a, {*keys_b.values()} - heard), (keys_b, {*keys_a.values()} - heard)):
+    for keys, against in ((keys_a, keys_b), (keys_b, keys_a)):
+        heard = {*keys_a.values()} & {*keys_b.values()}
+        others = {*against.values()} - heard
         for word, key in keys.items():
             # Of "Marchand" other scripts write what is heard.
-            if key not in heard and word[-1] in _SILENT and len(key) > _HEARD and key[:-1] in others:
+            if key not in heard and word.endswith(_SILENT) and len(key) > _HEARD and key[:-1] in others:
                 keys[word] = key[:-1]
             elif key not in heard and (other := next((one for one in _otherwise_heard(word) if one in others), None)):
                 keys[word] = other
@@ -332,7 +334,8 @@ def name_keys(name: str) -> frozenset[str]:
     proper, heads = (one | other for one, other in zip(parts(name), parts(name, media=True), strict=True))
     if (joined := _ELIDED.sub(r"\1", name)) != name:
         proper |= parts(joined, media=True)[0]
-    heard = (_heard(spelling)[:_HEARD] for word in proper for spelling in (word, romanised(word), word.replace("w", "v")))
+    whole = _whole(name)
+    heard = (key for word in proper for key in _first_heard(word, whole))
     return frozenset((*proper, *heard, *heads)) or frozenset((fold(name),))
 
 
