@@ -317,6 +317,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
             loss"), ``public_verbs`` the verbs that announce there, and ``falling_to`` what opens a sentence on whom it fell to.
         inventing: Phrases between those whom somebody accuses (``accusing``) and what these are said to have made up ("accused the press *of inventing*").
         ready_to_talk: How somebody agrees to speak, before the ``terms`` on which they do and a colon ("agreed to talk *only if*").
+        informing: Verbs behind whose "en" stands whom somebody told of it ("en a informé *les élus*").
         whichever: Words before a noun that then means nobody in particular ("*any* driver").
         speaking_of: What leads from a verb of what a paper tells to the event ("that speaks *of* the loss").
         emphatic: What says of a possessive that nobody else is meant ("its *own* information").
@@ -816,6 +817,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     inventing: tuple[str, ...] = ()
     accusing: str = ""
     whichever: str = ""
+    informing: str = ""
     ready_to_talk: tuple[str, ...] = ()
     terms: str = ""
     speaking_of: tuple[str, ...] = ()

@@ -167,7 +167,9 @@ def told_before(reading: Reading, cue: Cue, source: Range, bounds: Range, drafts
     opens = [j for j in (k - 1, k) if cue.end <= j < hi]
     adjunct = any(low[j] in sets["prepositions"] or low[j] in reading.lex.told_by for j in opens)
     # "En a informé *les élus*".
-    adjunct = adjunct or ("t" in cue.frames and "en" in between and any(low[j] in sets["determiners"] for j in opens))
+    adjunct = adjunct or (
+        cue.lemma in sets["informing"] and "en" in between and any(low[j] in sets["determiners"] for j in opens)
+    )
     relative = reading.lex.speech.head_last and low[cue.start - 1] in sets["person_relatives"] and reading.is_verb(k)
     # "Said so *but* would not be named".
     relative = relative or (reading.lex.speech.head_last and low[k] in sets["against_words"])

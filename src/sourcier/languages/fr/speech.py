@@ -1965,6 +1965,7 @@ WORDS = SpeechWords(
     speaking_of=tuple(f"{state}{of}" for state in ("état ", "") for of in ("de", "d '", "du", "des")),
     emphatic="propre propres",
     whichever="importe",
+    informing="informer avertir aviser prévenir alerter",
     ready_to_talk=tuple(
         f"{agreed} de {talk}"
         for agreed in ("a accepté", "ont accepté", "accepte")
