@@ -188,23 +188,3 @@ def test_an_agency_that_names_nobody_may_have_it_from_the_ministry(language: str
     (claim,) = pipeline.build_report([pipeline.read_page(page) for page in pages], []).claims
     assert sorted(item.kind for item in claim.origins.items) == ["agency", "institution"]
     assert (claim.origins.low, claim.origins.high) == (1, 2)
-
-
-UNNAMED = [
-    ("quoted by pages that do not say to whom they spoke", [telling("A", "anonymous:un policier"), telling("B", "anonymous:a police officer")], [["A", "B"]]),
-    ("one of them passed on by an agency", [telling("A", "anonymous:un policier", "agency:Littoral"), telling("B", "anonymous:a police officer")], [["A", "B"]]),
-    ("each passed on by an agency", [telling("A", SOURCE, "agency:Littoral"), telling("B", SOURCE, "agency:Onde")], [["A"], ["B"]]),
-    ("of two descriptions", [telling("A", "anonymous:un policier"), telling("B", "anonymous:un médecin")], [["A"], ["B"]]),
-    ("beside somebody named", [telling("A", "anonymous:un policier"), telling("B", "person:Yann Morvan")], [["A"], ["B"]]),
-]  # fmt: skip
-
-
-@pytest.mark.parametrize(("what", "tellings", "listed"), UNNAMED, ids=[what for what, *_ in UNNAMED])
-def test_somebody_unnamed_is_listed_once_where_nothing_tells_two(
-    what: str, tellings: list[Telling], listed: list[list[str]]
-) -> None:
-    found = _count(tellings)
-    assert sorted(list(one.articles) for one in found.items) == listed
-    # Whether they are one or two stays open, where it is.
-    assert found.high == 2
-    assert len(found.items) >= found.low

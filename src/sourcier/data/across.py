@@ -12,6 +12,8 @@ from sourcier.data.transliteration import likeness, romanised, script
 SHORTEST = 4
 # Of pairs of words that are less alike than this, one in a thousand is no name that both are.
 _ALIKE = 0.7
+# Consonants that one script or language writes for another's.
+_ONE_SOUND = str.maketrans("zg", "ss")
 # Words are compared that have their first consonants in common.
 _FIRST = 2
 
@@ -49,7 +51,8 @@ def first_heard(word: str) -> tuple[str, ...]:
     """The first consonants of a word, as they are written and as they are romanised: two names that are one share one of these.
 
     Other scripts write a German or Polish "w" as they hear it ("Вагнер", "فاغنر"), and an English one as a vowel ("Уилсон"); an
-    "s" between vowels is a "z" in one language and none in another ("Rosalba", "روزالبا"), and "x" is two consonants.
+    "s" between vowels is a "z" in one language and none in another ("Rosalba", "روزالبا"), "x" is two consonants, and what is "zh"
+    or "j" here is "g" there.
     """
     spellings = (word, romanised(word), *([word.replace("w", "v")] if "w" in word else []))
-    return tuple(consonants(one).replace("x", "ks").replace("z", "s")[:_FIRST] for one in spellings)
+    return tuple(consonants(one).replace("x", "ks").translate(_ONE_SOUND)[:_FIRST] for one in spellings)

@@ -13,8 +13,7 @@ from collections.abc import Mapping, Sequence
 
 from sourcier.origins.expected import expected
 from sourcier.origins.graph import Graph
-from sourcier.origins.identity import described_alike
-from sourcier.origins.names import DIFFERENT, MAYBE
+from sourcier.origins.names import DIFFERENT
 from sourcier.origins.naming import outlet_name
 from sourcier.origins.paths import Path
 from sourcier.origins.roots import Root, by_looks, inherited, one_source
@@ -35,33 +34,8 @@ def count(roots: Sequence[Root], graph: Graph) -> OriginCount:
     ranked = sorted(roots, key=lambda r: (2 if r.relays or inherited(r) or by_looks(r) else order.get(r.kind, 0), -len(r.paths)))
     low, high, reasons = tally(ranked, graph)
     probable = min(max(expected(ranked, graph), low), high)
-    items = tuple(_origin(root, graph) for root in _folded(ranked, graph))
+    items = tuple(_origin(root, graph) for root in ranked)
     return OriginCount(low=low, high=high, probable=round(probable, 2), reasons=tuple(reasons), items=items)
-
-
-def _folded(roots: Sequence[Root], graph: Graph) -> list[Root]:
-    """The roots as they are listed: somebody unnamed whom a page quotes without saying to whom they spoke is listed once.
-
-    "A police officer said" in one page and "one of the officers" in another may be one or two, which the count tells; a list of
-    two would tell that they are two.
-    """
-    found: list[Root] = []
-    for root in roots:
-        at = next((n for n, other in enumerate(found) if _may_be_again(other, root, graph)), None)
-        if at is None:
-            found.append(root)
-        else:
-            found[at] = found[at]._replace(paths=[*found[at].paths, *root.paths])
-    return found
-
-
-def _may_be_again(root: Root, other: Root, graph: Graph) -> bool:
-    """Whether two unnamed sources of one description may be one, and a page has one of them from it is not told where."""
-    if root.kind != "anonymous" or other.kind != "anonymous" or root.circular or other.circular:
-        return False
-    mine, theirs = (graph.speakers.distinct[one.node] for one in (root, other))
-    hidden = any(all(one.direct and not one.here for one in sources) for sources in (mine, theirs))
-    return hidden and one_source(root, other, graph) == MAYBE and any(described_alike(a, b) for a in mine for b in theirs)
 
 
 def bounds(roots: Sequence[Root], graph: Graph) -> Bounds:

@@ -191,7 +191,7 @@ def described(mentions: Sequence[Source]) -> Sequence[Source]:
 
 def _same_anonymous(a: Source, b: Source) -> float:
     told_a, told_b = _description(a.link.name), _description(b.link.name)
-    alike = not told_a or not told_b or described_alike(a, b)
+    alike = not told_a or not told_b or bool(told_a & told_b) or bool(_meant(a.link.name) & _meant(b.link.name))
     if people(told_a) and people(told_b) and other_people(told_a, told_b):
         # "A doctor" is no nurse.
         return DIFFERENT
@@ -210,12 +210,6 @@ def _same_anonymous(a: Source, b: Source) -> float:
         same_role = a.link.role == b.link.role and a.link.role not in _ANY_ROLE
         return MAYBE if same_role or related(told_a, told_b) else DIFFERENT
     return MAYBE if alike or roles else DIFFERENT
-
-
-def described_alike(a: Source, b: Source) -> bool:
-    """Whether the words that describe two unnamed sources say something of both, in whatever language."""
-    told_a, told_b = _description(a.link.name), _description(b.link.name)
-    return bool(told_a & told_b) or bool(_meant(a.link.name) & _meant(b.link.name))
 
 
 def _same_via(a: Source, b: Source) -> bool:
