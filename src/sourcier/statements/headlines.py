@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import msgspec
 
-from sourcier.records import CLAIMED, LIKELY, Action, Article, ChainLink, Place, Quantity, Span, Statement
+from sourcier.records import CLAIMED, LIKELY, Action, Article, ChainLink, Quantity, Span, Statement
 from sourcier.statements.chains import Chains
 from sourcier.statements.lexicon import Lexicon
 from sourcier.statements.reading import Draft, Reading
@@ -60,7 +60,7 @@ def actions_in(article: Article, span: Span) -> frozenset[str]:
 def from_whom_below(reading: Reading, statements: list[Statement]) -> list[Statement]:
     """The statements, a headline that names nobody with the chain of whoever tells its event where the text opens.
 
-    "Mass defection in Orne assembly", over "Opposition deputy Ana Diaz put it plainly: “Eighty deputies in Orne have …”".
+    "Ferry aground off Orne with 40 aboard", over "A ferry with 40 people had hit a sandbank, the coastguard said".
     """
     article = reading.article
     span = headline_of(article)
@@ -93,7 +93,7 @@ def _is_bare(one: Statement, headline: Span) -> bool:
 def _tell_one(reading: Reading, headline: Span, content: Span) -> bool:
     """Whether a headline and what somebody says below it share a number, or some words that mean something."""
     numbers = [
-        {m.value for m in reading.article.mentions if isinstance(m, Quantity) and _is_in(m, span) and (m.value or 0) >= _SEVERAL}
+        {one.value for one in reading.article.mentions if isinstance(one, Quantity) and _is_in(one, span) and _is_several(one)}
         for span in (headline, content)
     ]
     if numbers[0] & numbers[1]:
@@ -102,8 +102,12 @@ def _tell_one(reading: Reading, headline: Span, content: Span) -> bool:
     return len(one & other) >= _COMMON
 
 
-def _is_in(mention: Quantity | Action | Place, span: Span) -> bool:
-    return span[0] <= mention.start and mention.end <= span[1]
+def _is_in(number: Quantity, span: Span) -> bool:
+    return span[0] <= number.start and number.end <= span[1]
+
+
+def _is_several(number: Quantity) -> bool:
+    return number.value is not None and number.value >= _SEVERAL
 
 
 def _stems(reading: Reading, span: Span) -> set[str]:
