@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from sourcier import pipeline
-from sourcier.records import Page
+from sourcier.records import Article, Page
 
 # Language, headline, text, and who tells both; None where the headline names nobody for it.
 CASES = [
@@ -19,11 +19,14 @@ CASES = [
 ]  # fmt: skip
 
 
+def read(language: str, headline: str, text: str) -> Article:
+    content = f"{headline}\n\n{text}"
+    page = Page(name="p", id="p", content=content, clean=True, language=language, outlet="Zed", published="2026-03-10")
+    return pipeline.read_page(page)
+
+
 def tellers(language: str, headline: str, text: str) -> set[str]:
-    page = Page(
-        name="p", id="p", content=f"{headline}\n\n{text}", clean=True, language=language, outlet="Zed", published="2026-03-10"
-    )
-    article = pipeline.read_page(page)
+    article = read(language, headline, text)
     assert any(label.label == "headline" for label in article.labels)
     return {link.name for one in article.statements for link in one.chain[:1] if link.kind != "not_given"}
 
@@ -37,16 +40,7 @@ def test_the_headline_says_who_told_it(language: str, headline: str, text: str, 
 
 def test_another_event_below_is_not_from_whom_the_headline_names() -> None:
     text = "A bridge collapsed in Lumenka on Sunday."
-    page = Page(
-        name="p",
-        id="p",
-        content=f"Six deputies arrested in Halvesta, prosecutor says\n\n{text}",
-        clean=True,
-        language="en",
-        outlet="Zed",
-        published="2026-03-10",
-    )
-    article = pipeline.read_page(page)
+    article = read("en", "Six deputies arrested in Halvesta, prosecutor says", text)
     below = [one for one in article.statements if article.text[slice(*one.content)].startswith("A bridge")]
     assert [one.chain[0].kind for one in below] == ["not_given"]
 
@@ -72,10 +66,7 @@ BELOW = [
 def test_a_headline_that_names_nobody_is_from_whoever_tells_it_below(
     language: str, headline: str, text: str, who: str | None
 ) -> None:
-    page = Page(
-        name="p", id="p", content=f"{headline}\n\n{text}", clean=True, language=language, outlet="Zed", published="2026-03-10"
-    )
-    article = pipeline.read_page(page)
+    article = read(language, headline, text)
     above = [one.chain[0] for one in article.statements if article.text[slice(*one.content)] == headline]
     assert len(above) == 1
     assert (above[0].kind == "not_given") if who is None else (who in above[0].name)
