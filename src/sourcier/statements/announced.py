@@ -53,7 +53,9 @@ def _come_out(reading: Reading) -> Iterator[Draft]:
     for verb in reading.listed("public_verbs", 1, reading.size):
         bounds = reading.bounds(verb)
         lead = (
-            low[verb - 1] in sets["infinitive_markers"] or low[verb - 1] in sets["telling"] or low[verb - 2] in sets["of_words"]
+            low[verb - 1] in sets["infinitive_markers"]
+            or low[verb - 1] in sets["telling"]
+            or low[max(0, verb - 2)] in sets["of_words"]
         )
         if bounds is None or not lead or reading.level[verb] >= 0 or reading.listed("negations", bounds[0], verb):
             continue

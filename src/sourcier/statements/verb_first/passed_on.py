@@ -166,7 +166,7 @@ def news_of(reading: Reading, drafts: list[Draft]) -> list[Draft]:
         whole = reading.span(*bounds)
         kept = [one for one in drafts if not (one.cue and whole[0] <= reading.starts[one.cue[0]] < whole[1])]
         drafts = [*kept, draft]
-    for draft in reprinted(reading):
+    for draft in _reprinted(reading):
         sentence = reading.bounds(draft.cue[0]) if draft.cue else None
         drafts = [one for one in drafts if not (one.cue and sentence and sentence[0] <= one.cue[0] < sentence[1])] + [draft]
     return drafts
@@ -202,7 +202,7 @@ def _news(reading: Reading, noun: int, bounds: Range) -> Draft | None:
     return msgspec.structs.replace(told, source=bare(reading, origin), downstream=medium)
 
 
-def reprinted(reading: Reading) -> list[Draft]:
+def _reprinted(reading: Reading) -> list[Draft]:
     """``The paper X put out again what the agency Y brought of the fall of the town``: what the other medium told."""
     found: list[Draft] = []
     low, lex = reading.low, reading.lex
@@ -215,19 +215,7 @@ def reprinted(reading: Reading) -> list[Draft]:
             continue
         near = range(medium.whole[1], min(bounds[1] - _LEAD, medium.whole[1] + _LEAD))
         verb = next((k + 1 for k in near if low[k] in lex.sets["what_words"]), None)
-        stem = (
-            next(
-                (
-                    low[verb].removesuffix(end)
-                    for end in ("", *lex.objects)
-                    if low[verb].removesuffix(end) in lex.sets["putting_out"] or low[verb].removesuffix(end) in lex.forms
-                ),
-                None,
-            )
-            if verb
-            else None
-        )
-        other = medium_at(reading, verb + 1, bounds[1]) if verb and stem else None
+        other = medium_at(reading, verb + 1, bounds[1]) if verb and _puts_out(reading, low[verb]) else None
         about = other.whole[1] if other and other.name else bounds[1]
         if verb is None or other is None or about + _SHORTEST_NEWS >= bounds[1] or low[about] not in lex.sets["news_links"]:
             continue
@@ -236,6 +224,12 @@ def reprinted(reading: Reading) -> list[Draft]:
         told = draft_of(cue, Found(content, "indirect", about + 1), other.whole)
         found.append(msgspec.structs.replace(told, downstream=medium.whole))
     return found
+
+
+def _puts_out(reading: Reading, word: str) -> bool:
+    """Whether a word is a verb by which media put something out, with its object joined to it or not ("what *it brought*")."""
+    stems = (word.removesuffix(ending) for ending in ("", *reading.lex.objects))
+    return any(stem in reading.lex.sets["putting_out"] or stem in reading.lex.forms for stem in stems)
 
 
 def _from_between(reading: Reading, medium: Range, noun: int) -> Range | None:
