@@ -347,3 +347,30 @@ WEAK = frozenset(
         "break_record",
     }
 )
+# What courts decide: the same, decided by two instances, are two rulings.
+RULINGS = frozenset(
+    {
+        "acquit",
+        "authorise",
+        "ban",
+        "cancel",
+        "close",
+        "detain",
+        "dissolve",
+        "evict",
+        "expel",
+        "extradite",
+        "fine",
+        "freeze",
+        "lift",
+        "order",
+        "overturn",
+        "pay",
+        "reinstate",
+        "release",
+        "revoke",
+        "sentence",
+        "suspend",
+        "try",
+    }
+)
