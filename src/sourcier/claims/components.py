@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
+from sourcier.claims.answers import answering
 from sourcier.claims.clauses import actor, main_action, other_actions
 from sourcier.claims.corrections import own_and_rejected
 from sourcier.claims.features import features_of
@@ -125,6 +126,7 @@ def _telling(
         trigger=(main.start, main.end) if main else None,
         actor=doer,
         instance=instance_of(article, statement, span, main, doer),
+        answering=answering(article.text, span, main, article.language),
         time=nearest_time(of_main_clause(inside.times, main, article.text, grammar, known), main)
         or opening_time(article, statement),
         setting=day_before(article, statement, starts),
