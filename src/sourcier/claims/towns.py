@@ -14,9 +14,10 @@ from itertools import combinations
 
 from sourcier.data.across import SHORTEST, Across
 from sourcier.languages import language
+from sourcier.languages.glosses import GlossWords
 from sourcier.languages.names import NameWords
 from sourcier.records import Article, Mention, Name, Place
-from sourcier.words import fold, words
+from sourcier.words import Words, fold, words
 
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 _BEFORE = re.compile(r"([^\W\d_]+)[ \xa0]+\Z")
@@ -110,29 +111,31 @@ def _around_names(article: Article) -> NameWords:
 
 
 def _unlisted(article: Article, within: Container[str]) -> Iterator[str]:
-    """The words behind "in" and "near" that nothing is known of and that have neither an article nor an ending of possession.
+    """The words behind "in" and "near" that the language does not know, before no other such word.
 
-    For languages without capitals, in which no name without an entry can be told from a noun by how it is written.
+    For languages without capitals, in which a name without an entry is written as a noun is.
     """
     known = language(article.language)
     if known is None or known.names is None or known.glosses is None:
         return
-    around, meanings, cut = known.names, known.glosses.meanings, words(article.text)
-    taken = sorted((one.start, one.end) for one in article.mentions)
-
-    def is_unlisted(at: int) -> bool:
-        name, written = cut.folded[at], cut.written[at]
-        if len(name) < SHORTEST or not name.isalpha() or meanings(name) or name in around.function | around.roles:
-            return False
-        held = bisect_right(taken, (cut.ends[at],)) - 1
-        free = held < 0 or taken[held][1] <= cut.starts[at]
-        return free and not name.startswith(around.article) and not written.endswith(around.possessors)
-
+    cut = words(article.text)
+    taken = [(one.start, one.end) for one in article.mentions]
     for at in range(1, len(cut.folded)):
-        if cut.folded[at - 1] in within and is_unlisted(at):
+        if cut.folded[at - 1] in within and _is_unlisted(cut, at, known.names, known.glosses):
+            start, end = cut.starts[at], cut.ends[at]
             # A noun stands before the name of what it is ("in the paddock of Tolvin").
-            if not (at + 1 < len(cut.folded) and cut.starts[at + 1] == cut.ends[at] + 1 and is_unlisted(at + 1)):
+            follows = at + 1 < len(cut.folded) and cut.starts[at + 1] == end + 1
+            before_name = follows and _is_unlisted(cut, at + 1, known.names, known.glosses)
+            if not before_name and not any(begin < end and start < stop for begin, stop in taken):
                 yield cut.folded[at]
+
+
+def _is_unlisted(cut: Words, at: int, around: NameWords, glosses: GlossWords) -> bool:
+    """Whether nothing is known of a word, and it has neither an article nor an ending that says whose it is."""
+    name = cut.folded[at]
+    if len(name) < SHORTEST or not name.isalpha() or name in around.function | around.roles:
+        return False
+    return not (name.startswith(around.article) or cut.written[at].endswith(around.possessors) or glosses.meanings(name))
 
 
 def _declined(one: str, other: str) -> bool:
