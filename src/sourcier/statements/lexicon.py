@@ -145,37 +145,12 @@ class Lexicon:
         self.sets = _lists(speech)
         # Whether the language is written in Latin letters.
         self.latin = any(word.isascii() for word in self.sets["prepositions"])
-        self.sets["intents"] = frozenset(verb.replace("_", " ") for verb in speech.intents.split())
-        self.sets["contrast_words"] = frozenset(p for p in speech.contrast if " " not in p)
-        self.sets["clause_joiners"] = self.sets["coordinators"] | (self.sets["boundaries"] & self.sets["contrast_words"])
-        self.sets["lone_prepositions"] = (
-            self.sets["prepositions"] - self.sets["times"] - self.sets["determiners"] - self.sets["inner"]
-        )
-        self.sets["clause_stops"] = self.sets["clause_joiners"] | {",", ";", ":"}
-        documents = [nouns for kind, nouns in speech.heads.items() if kind.startswith("document")]
-        footage = (nouns for kind, nouns in speech.heads.items() if kind.startswith("footage"))
-        self.sets["papers"] = frozenset(" ".join((*documents, *footage)).split())
-        self.sets["told_by_noun"] = self.sets["nominal"] | frozenset(" ".join(documents).split())
-        self.sets["main_stops"] = self.sets["boundaries"] - self.sets["relatives"] - self.sets["comparing"]
         self._add_denials(denials)
-        self.sets["content_openers"] = self.sets["askers"] | self.sets["complementisers"]
-        # What is a determiner too ("that argument") opens a clause too seldom.
-        self.sets["sure_complementisers"] = self.sets["complementisers"] - self.sets["determiners"]
-        self.sets["sure_relatives"] = self.sets["relatives"] - self.sets["complementisers"]
-        self.sets["none_of"] = self.sets["denying_determiners"] - self.sets["inner"]
-        self.sets |= {name: frozenset().union(*(self.sets[part] for part in parts.split())) for name, parts in _UNIONS.items()}
-        self.forms = inflected(speech.verbs, speech)
-        # Verbs that say something with a reflexive pronoun alone ("s'emporter").
-        said = {entry.lemma for entry in self.forms.values()}
-        bare = frozenset(re.sub(r"\bse ", "se_", " ".join(speech.verbs.values())).split())
-        self.only_reflexive = frozenset(verb for verb in said if verb[:2] in ("se", "s'") and _bare(verb) not in {verb, *bare})
-        self.leading = inflected({"": " ".join(verb.replace(" ", "_") for verb in speech.leading)}, speech)
-        self.lead_markers = frozenset(" ".join(speech.leading.values()).replace("_", " ").split())
+        self._join_sets(speech)
+        self._add_verbs(speech)
         self._add_attitudes(attitudes or AttitudeWords(verbs={}))
         denying = speech.stances.get("denies", "").replace("_", " ")
         self.sets["judging"] = self.sets["confirms"] | _members(denying)
-        self.verb_phrases = verb_phrases(speech)
-        self.stances = {verb.replace("_", " "): stance for stance, verbs in speech.stances.items() for verb in verbs.split()}
         self._add_phrases(speech)
         self._add_endings(speech)
         self._add_nouns(speech)
@@ -191,6 +166,39 @@ class Lexicon:
         self.not_future = re.compile(speech.not_future)
         self.sought = by_first_words({name: getattr(self, name) for name in _SOUGHT})
         self.kinds = Asked(self._kind)
+
+    def _join_sets(self, speech: SpeechWords) -> None:
+        """The sets that are made of others."""
+        self.sets["intents"] = frozenset(verb.replace("_", " ") for verb in speech.intents.split())
+        self.sets["contrast_words"] = frozenset(p for p in speech.contrast if " " not in p)
+        self.sets["clause_joiners"] = self.sets["coordinators"] | (self.sets["boundaries"] & self.sets["contrast_words"])
+        self.sets["lone_prepositions"] = (
+            self.sets["prepositions"] - self.sets["times"] - self.sets["determiners"] - self.sets["inner"]
+        )
+        self.sets["clause_stops"] = self.sets["clause_joiners"] | {",", ";", ":"}
+        documents = [nouns for kind, nouns in speech.heads.items() if kind.startswith("document")]
+        footage = (nouns for kind, nouns in speech.heads.items() if kind.startswith("footage"))
+        self.sets["papers"] = frozenset(" ".join((*documents, *footage)).split())
+        self.sets["told_by_noun"] = self.sets["nominal"] | frozenset(" ".join(documents).split())
+        self.sets["main_stops"] = self.sets["boundaries"] - self.sets["relatives"] - self.sets["comparing"]
+        self.sets["content_openers"] = self.sets["askers"] | self.sets["complementisers"]
+        # What is a determiner too ("that argument") opens a clause too seldom.
+        self.sets["sure_complementisers"] = self.sets["complementisers"] - self.sets["determiners"]
+        self.sets["sure_relatives"] = self.sets["relatives"] - self.sets["complementisers"]
+        self.sets["none_of"] = self.sets["denying_determiners"] - self.sets["inner"]
+        self.sets |= {name: frozenset().union(*(self.sets[part] for part in parts.split())) for name, parts in _UNIONS.items()}
+
+    def _add_verbs(self, speech: SpeechWords) -> None:
+        """The verbs of saying by their forms, and what each says with which words."""
+        self.forms = inflected(speech.verbs, speech)
+        # Verbs that say something with a reflexive pronoun alone ("s'emporter").
+        said = {entry.lemma for entry in self.forms.values()}
+        bare = frozenset(re.sub(r"\bse ", "se_", " ".join(speech.verbs.values())).split())
+        self.only_reflexive = frozenset(verb for verb in said if verb[:2] in ("se", "s'") and _bare(verb) not in {verb, *bare})
+        self.leading = inflected({"": " ".join(verb.replace(" ", "_") for verb in speech.leading)}, speech)
+        self.lead_markers = frozenset(" ".join(speech.leading.values()).replace("_", " ").split())
+        self.verb_phrases = verb_phrases(speech)
+        self.stances = {verb.replace("_", " "): stance for stance, verbs in speech.stances.items() for verb in verbs.split()}
 
     def _add_denials(self, words: DenialWords) -> None:
         """The words of denial; the tag of a phrase says when it denies: always, behind a negation, or of a report."""
