@@ -74,14 +74,18 @@ def main_action(
     if best is not None and dead is not None and best.mood == "noun" and FAMILY_OF.get(best.action) == "injuries":
         # "Six were killed and ten wounded": the verb tells of the dead, and of the others in passing.
         return dead
-    if best is not None and best.action in LIGHT:
-        nouns = (a for a in actions if a.mood == "noun" and 0 <= a.start - best.end <= _LIGHT_REACH)
-        return next(nouns, best)
-    if best is not None and best.text.lower().startswith(grammar.outbreaks):
+    return best and _carried_by(text, start, best, actions, grammar)
+
+
+def _carried_by(text: str, start: int, verb: Action, actions: Sequence[Action], grammar: ActionWords) -> Action:
+    """The noun of action that a light verb carries or that breaks out; else the verb itself."""
+    if verb.action in LIGHT:
+        return next((a for a in actions if a.mood == "noun" and 0 <= a.start - verb.end <= _LIGHT_REACH), verb)
+    if verb.text.lower().startswith(grammar.outbreaks):
         # "A strike, which all have joined, broke out": what breaks out is its subject, wherever that stands.
-        nouns = (a for a in actions if a.mood == "noun" and a.start <= best.end + _LIGHT_REACH)
-        return next((a for a in nouns if not _circumstance(text, start, a, grammar)), best)
-    return best
+        nouns = (a for a in actions if a.mood == "noun" and a.start <= verb.end + _LIGHT_REACH)
+        return next((a for a in nouns if not _circumstance(text, start, a, grammar)), verb)
+    return verb
 
 
 def _past_asides(text: str, start: int, clause: int) -> int:

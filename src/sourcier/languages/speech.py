@@ -455,7 +455,6 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         staff: Nouns for those who work for a medium, where "our" reader or neighbour is somebody else than who writes.
         bears: What says of a paper or a recording that something stands or can be seen in it ("записано", "видны").
         tells_by_itself: Verbs by which a paper as their subject tells something.
-        reports: Nouns for what is reported, which whoever calls it something by ``predicate_endings`` rejects.
         vouching_for: What such a report is called by those who do not reject it ("достоверными").
         credit_nouns: Nouns that open a sentence which only says whom the one before is from ("данные штаба").
         whence: Words that ask where something is known from.
@@ -859,7 +858,6 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     appearing: str = ""
     pages_of: str = ""
     occasions_of: str = ""
-    reports: str = ""
     vouching_for: str = ""
     bears: str = ""
     tells_by_itself: str = ""

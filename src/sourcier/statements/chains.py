@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
-from sourcier.records import ChainLink
+from sourcier.records import ChainLink, SourceKind
 from sourcier.statements.anaphora.demonstratives import named_before
 from sourcier.statements.anaphora.media import known_medium
 from sourcier.statements.anaphora.nouns import by_noun, by_same_words, points_back
@@ -250,11 +250,7 @@ class Chains:
         surname = " " not in name and len(name) >= _SHORTEST_SURNAME
         if kind == "person" and surname and (known := full_name(reading, self.spoken, name, source[0])):
             return msgspec.structs.replace(known, head=head or known.head, words=known.words | words)
-        entity = None
-        if listed := next((m for m in names_in(reading, source) if m.entity and (m.text in name or name in m.text)), None):
-            entity = listed.entity if name in listed.text else entity_of(reading, listed, reading.span(*source)[1])
-        if entity is None and kind == "person" and reading.low[source[0]] in reading.lex.sets["possessives"]:
-            entity = self._body(name)
+        entity = self._entity(source, name, kind)
         link = ChainLink(name=name, kind=kind, role=role, entity=entity, evidence=reading.span(*source))
         chain: tuple[ChainLink, ...] = (link,)
         if kind not in MEDIA and (relay := relay_in(reading, inner)):
@@ -263,6 +259,15 @@ class Chains:
             gender_of(reading, name) if kind == "person" and reading.cased else gender_of_noun(reading, head)
         )
         return Speaker(chain, kind, head, feature, words)
+
+    def _entity(self, source: Range, name: str, kind: SourceKind) -> str | None:
+        """The known entity that a name in a source is."""
+        reading, entity = self.reading, None
+        if listed := next((m for m in names_in(reading, source) if m.entity and (m.text in name or name in m.text)), None):
+            entity = listed.entity if name in listed.text else entity_of(reading, listed, reading.span(*source)[1])
+        if entity is None and kind == "person" and reading.low[source[0]] in reading.lex.sets["possessives"]:
+            entity = self._body(name)
+        return entity
 
     def _outlet(self, source: Range) -> Speaker:
         """Whoever writes: "we", "our reporter"."""

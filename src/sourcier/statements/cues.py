@@ -79,13 +79,8 @@ def verb_cue(reading: Reading, at: int, entry: Entry) -> Cue | None:
         return None
     low, sets = reading.low, reading.lex.sets
     lo, hi = bounds
-    end, lemma, frames = _with_phrase(reading, at, hi, entry)
-    if reading.lex.stances.get(lemma) == "denies":
-        end = _past_judgement(reading, end, hi)
-    if "r" in frames:
-        frames = _with_report(reading, end, hi, frames)
-    frames = with_tally(reading, end, hi, frames, lo)
-    if not frames or (frames == "w" and reading.lex.sets["papers"].isdisjoint(reading.low[max(lo, at - _PAPER) : at])):
+    end, lemma, frames = _with_frames(reading, at, bounds, entry)
+    if not frames or (frames == "w" and sets["papers"].isdisjoint(low[max(lo, at - _PAPER) : at])):
         return None
     if (first := first_to(reading, at, lo)) is not None:
         return Cue("verb", first, end, lemma, frames, True)
@@ -110,23 +105,31 @@ def verb_cue(reading: Reading, at: int, entry: Entry) -> Cue | None:
     if compound and not passive and lemma in reading.lex.only_reflexive and not _of_oneself(reading, start, at):
         # "Des hélicoptères ont emporté 85 soldats".
         return None
-    if (
-        end == at + 1 < hi
-        and low[end] in sets["nonfinite"]
-        and lemma not in sets["self_saying"]
-        and _of_oneself(reading, start, at)
-    ):
-        # "Les tableaux se sont révélés être des faux".
+    if _turns_out(reading, start, at, end, hi, lemma):
         return None
-    past = compound or reading.low[at].endswith(reading.lex.past_endings)
-    if (
-        not passive
-        and not reading.lex.speech.participle_needs_auxiliary
-        and at + 1 < hi
-        and reading.low[at + 1] in reading.lex.sets["agents"]
-    ):
+    has_agent = at + 1 < hi and low[at + 1] in sets["agents"]
+    if has_agent and not passive and not reading.lex.speech.participle_needs_auxiliary:
         return None
+    past = compound or low[at].endswith(reading.lex.past_endings)
     return Cue("verb", start, end, lemma, frames, past, inverted, passive)
+
+
+def _turns_out(reading: Reading, start: int, at: int, end: int, hi: int, lemma: str) -> bool:
+    """``Les tableaux se sont révélés être des faux``: whether a reflexive verb leads to another and says nothing."""
+    sets = reading.lex.sets
+    led = end == at + 1 < hi and reading.low[end] in sets["nonfinite"] and lemma not in sets["self_saying"]
+    return led and _of_oneself(reading, start, at)
+
+
+def _with_frames(reading: Reading, at: int, bounds: Range, entry: Entry) -> tuple[int, str, str]:
+    """Where a verb ends with the words that belong to it, its lemma with them, and its frames, as what follows allows them."""
+    lo, hi = bounds
+    end, lemma, frames = _with_phrase(reading, at, hi, entry)
+    if reading.lex.stances.get(lemma) == "denies":
+        end = _past_judgement(reading, end, hi)
+    if "r" in frames:
+        frames = _with_report(reading, end, hi, frames)
+    return end, lemma, with_tally(reading, end, hi, frames, lo)
 
 
 def _of_oneself(reading: Reading, start: int, at: int) -> bool:

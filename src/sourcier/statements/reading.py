@@ -104,6 +104,37 @@ class Reading:
         self.article = article
         self.text = article.text
         self.lex = lex
+        self._take_words(article)
+        self.attitudes = self._attitudes()
+        self.sought = self._sought()
+        self.conditional = forms(article.language)
+        forms_of = answered(self.low, self.conditional.stems) if self.conditional else []
+        self.conditionals = [at for at in forms_of if not self._is_name(at)]
+        paragraphs = article.paragraphs or ((0, len(self.text)),)
+        self.quotes: list[Quote] = pair(self.text, paragraphs, dialogue=lex.speech.tag_dash)
+        if blocks := self._blocks(paragraphs):
+            self.quotes = sorted([*self.quotes, *blocks], key=lambda quote: (quote.start, -quote.end))
+        self.level = self._levels()
+        self.sentences = self._sentences()
+        # The number of the sentence that each word stands in, -1 for furniture and what stands behind the last.
+        self._numbers = [-1] * (self.size + _PAST)
+        for number, (first, last) in enumerate(self.sentences):
+            self._numbers[first:last] = [number] * (last - first)
+        self._titles: dict[Range, bool] = {}
+        self.sentence_starts = [s for s, _ in self.sentences]
+        self.sentence_set = frozenset(self.sentence_starts)
+        self.paragraph_starts = [self.word_at(start) for start, _ in paragraphs]
+        self.paragraph_set = frozenset(self.paragraph_starts)
+        self._take_mentions(article)
+        self.verbs = self._verbs()
+        # Words that may be finite verbs, and those that may tell how a content is meant.
+        telling = [*compress(range(self.size), self.kinds)]
+        self.verb_places = sorted({*[at for at in telling if self.kinds[at] & VERB], *self.verbs})
+        self.mood_places = sorted({*[at for at in telling if self.kinds[at] & MOOD], *self.verb_places, *forms_of})
+
+    def _take_words(self, article: Article) -> None:
+        """Cut the text into words, with what each may be by its form."""
+        lex = self.lex
         cut = words(article.text)
         if lex.speech.tag_dash:
             cut = without_tag_dashes(cut)
@@ -128,28 +159,11 @@ class Reading:
         # A page may end anywhere: who looks at the word behind one finds none there.
         self.low, self.written = ([*all_of, *[_NO_WORD] * _PAST] for all_of in (self.low, self.written))
         self.starts, self.ends = ([*all_of, *[len(self.text) + 1] * _PAST] for all_of in (self.starts, self.ends))
-        self.attitudes = self._attitudes()
         # Nouns for those who speak for somebody or head something.
         self.offices = among(cut.folded, SPEAKERS)
-        self.sought = self._sought()
-        self.conditional = forms(article.language)
-        forms_of = answered(self.low, self.conditional.stems) if self.conditional else []
-        self.conditionals = [at for at in forms_of if not self._is_name(at)]
-        paragraphs = article.paragraphs or ((0, len(self.text)),)
-        self.quotes: list[Quote] = pair(self.text, paragraphs, dialogue=lex.speech.tag_dash)
-        if blocks := self._blocks(paragraphs):
-            self.quotes = sorted([*self.quotes, *blocks], key=lambda quote: (quote.start, -quote.end))
-        self.level = self._levels()
-        self.sentences = self._sentences()
-        # The number of the sentence that each word stands in, -1 for furniture and what stands behind the last.
-        self._numbers = [-1] * (self.size + _PAST)
-        for number, (first, last) in enumerate(self.sentences):
-            self._numbers[first:last] = [number] * (last - first)
-        self._titles: dict[Range, bool] = {}
-        self.sentence_starts = [s for s, _ in self.sentences]
-        self.sentence_set = frozenset(self.sentence_starts)
-        self.paragraph_starts = [self.word_at(start) for start, _ in paragraphs]
-        self.paragraph_set = frozenset(self.paragraph_starts)
+
+    def _take_mentions(self, article: Article) -> None:
+        """Sort the mentions by what is asked of them."""
         self.mention_starts = [m.start for m in article.mentions]
         self.names = [m for m in article.mentions if isinstance(m, Name)]
         self.name_starts = [m.start for m in self.names]
@@ -162,11 +176,6 @@ class Reading:
         self.action_starts = [m.start for m in self.actions]
         self.settings = [m for m in article.mentions if isinstance(m, SETTINGS)]
         self.setting_starts = [m.start for m in self.settings]
-        self.verbs = self._verbs()
-        # Words that may be finite verbs, and those that may tell how a content is meant.
-        telling = [*compress(range(self.size), self.kinds)]
-        self.verb_places = sorted({*[at for at in telling if self.kinds[at] & VERB], *self.verbs})
-        self.mood_places = sorted({*[at for at in telling if self.kinds[at] & MOOD], *self.verb_places, *forms_of})
 
     def _with_doubling(self, low: list[str]) -> list[str]:
         """The words, with the sign of doubling on those that only it makes verbs ("he made clear", without it "between")."""

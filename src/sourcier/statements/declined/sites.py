@@ -56,12 +56,20 @@ def site_before(reading: Reading, cue: Cue, lo: int) -> Range | None:
             if reading.lex.heads.get(head_of(reading, found)[0], ("",))[0] == "institution":
                 # "В ответ на запрос в ведомстве": a body nearer to the verb than any other noun.
                 break
-    if found is None:
-        opened = next((k for k in range(lo, min(end, lo + _OPENING)) if reading.low[k] in reading.lex.sets["sites"]), None)
-        if opened is None or not _is_place_of_work(reading, (opened + 1, end)) or time_at(reading, opened, end):
-            return None
-        other = _has_subject(reading, opened, lo) or _of_source(reading, opened, lo) or _has_object(reading, opened, lo)
-        return None if other else (opened + 1, end)
+    return _opening_site(reading, lo, end) if found is None else _up_to_object(reading, cue, found, lo)
+
+
+def _opening_site(reading: Reading, lo: int, end: int) -> Range | None:
+    """The place of work that opens a clause, where no body is known before the verb."""
+    opened = next((k for k in range(lo, min(end, lo + _OPENING)) if reading.low[k] in reading.lex.sets["sites"]), None)
+    if opened is None or not _is_place_of_work(reading, (opened + 1, end)) or time_at(reading, opened, end):
+        return None
+    other = _has_subject(reading, opened, lo) or _of_source(reading, opened, lo) or _has_object(reading, opened, lo)
+    return None if other else (opened + 1, end)
+
+
+def _up_to_object(reading: Reading, cue: Cue, found: Range, lo: int) -> Range | None:
+    """A body before a verb without what stands between both: its object, or its own subject, which speaks then."""
     gender, prepositions = reading.lex.speech.gender, reading.lex.sets["prepositions"]
     inside = range(found[0] + 1, found[1])
     several = next((k for k in inside if gender.get(reading.low[k]) == "p" and reading.low[k - 1] not in prepositions), None)

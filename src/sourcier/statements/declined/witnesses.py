@@ -160,28 +160,10 @@ def _subject(reading: Reading, lo: int, verb: int, kinds: frozenset[str] = _PEOP
     """People in the nominative, or behind "у", who open a clause before a verb, with what says more of them between commas."""
     low, lex = reading.low, reading.lex
     sets = lex.sets
-    begin = next((k + 1 for k in range(verb - 1, lo - 1, -1) if low[k] in ";:()" or (low[k] in "—–" and k > lo)), lo)
-    while begin < verb and (
-        low[begin] in sets["inner"]
-        or low[begin] in sets["contrast_words"]
-        or low[begin] in sets["coordinators"]
-        or not low[begin][0].isalnum()
-    ):
-        begin += 1
-    if begin < verb and low[begin] in lex.contrast and (opened := match(low, begin, verb, lex.contrast)):
-        # "Первым делом полиция назвала цифру".
-        begin += opened[0]
+    begin = _clause_begins(reading, lo, verb)
     owned = begin < verb and low[begin] in sets["having"]
     begin += owned
-    stop = next((k for k in range(begin, verb) if low[k] == "," or low[k] in sets["relatives"] or reading.is_verb(k)), verb)
-    own_eyes = (k for k in range(begin + 1, stop) if low[k] in sets["possessives"] and low[k].endswith(lex.predicate_endings))
-    stop = next(own_eyes, stop)
-    # "Врачи в Лорме *в понедельник* насчитали".
-    stop = next((k for k in range(begin + 1, stop) if time_at(reading, k, stop)), stop)
-    # "Жандармерия *первым делом* назвала".
-    stop = next((k for k in range(begin + 1, stop) if (p := match(low, k, stop, lex.contrast)) and k + p[0] == stop), stop)
-    while stop > begin and (low[stop - 1] in sets["inner"] or low[stop - 1] in sets["negations"] or reading.is_adverb(stop - 1)):
-        stop -= 1
+    stop = _subject_ends(reading, begin, verb)
     if begin < stop and low[begin] in sets["sites"] and low[verb].endswith(reading.lex.subjectless_endings) and not owned:
         # "В мэрии насчитали сорок человек".
         own = any(reading.lex.speech.pronouns.get(low[k]) for k in range(begin, verb))
@@ -203,6 +185,34 @@ def _subject(reading: Reading, lo: int, verb: int, kinds: frozenset[str] = _PEOP
         )
         return source if is_somebody(reading, source) or (open_class and _plain(reading, source)) else None
     return source if kind in kinds and (owned or is_nominative(reading, at)) else None
+
+
+def _clause_begins(reading: Reading, lo: int, verb: int) -> int:
+    """The first word of a verb's clause that may be of its subject."""
+    low, lex = reading.low, reading.lex
+    begin = next((k + 1 for k in range(verb - 1, lo - 1, -1) if low[k] in ";:()" or (low[k] in "—–" and k > lo)), lo)
+    openers = (lex.sets["inner"], lex.sets["contrast_words"], lex.sets["coordinators"])
+    while begin < verb and (not low[begin][0].isalnum() or any(low[begin] in opener for opener in openers)):
+        begin += 1
+    if begin < verb and low[begin] in lex.contrast and (opened := match(low, begin, verb, lex.contrast)):
+        # "Первым делом полиция назвала цифру".
+        begin += opened[0]
+    return begin
+
+
+def _subject_ends(reading: Reading, begin: int, verb: int) -> int:
+    """Where a subject ends before its verb: at a comma, a relative, another verb, a time, "with its own eyes", or an adverb."""
+    low, lex, sets = reading.low, reading.lex, reading.lex.sets
+    stop = next((k for k in range(begin, verb) if low[k] == "," or low[k] in sets["relatives"] or reading.is_verb(k)), verb)
+    own_eyes = (k for k in range(begin + 1, stop) if low[k] in sets["possessives"] and low[k].endswith(lex.predicate_endings))
+    stop = next(own_eyes, stop)
+    # "Врачи в Лорме *в понедельник* насчитали".
+    stop = next((k for k in range(begin + 1, stop) if time_at(reading, k, stop)), stop)
+    # "Жандармерия *первым делом* назвала".
+    stop = next((k for k in range(begin + 1, stop) if (p := match(low, k, stop, lex.contrast)) and k + p[0] == stop), stop)
+    while stop > begin and (low[stop - 1] in sets["inner"] or low[stop - 1] in sets["negations"] or reading.is_adverb(stop - 1)):
+        stop -= 1
+    return stop
 
 
 def _plain(reading: Reading, source: Range) -> bool:

@@ -160,23 +160,28 @@ def as_manner(reading: Reading, cue: Cue, opened: int, bounds: Range) -> Draft |
         return draft_of(cue, Found(reading.span(lo, opened - 1), "indirect", lo), source)
     before = opened - 1 if opened > lo and reading.low[opened - 1] in reading.lex.sets["coordinators"] else opened
     if before <= lo + 1:
-        if (how := match(reading.low, opened, cue.start, reading.lex.as_phrases)) and how[1] == THUS:
-            return None
-        comma = next((k for k in range(end, min(hi, end + REACH)) if reading.low[k] == ","), None)
-        if comma is None:
-            return None
-        first = past_connective(reading, comma + 1, hi)
-        last = before_parting(reading, first, clause_end(reading, first, hi))
-        if last <= first + 1:
-            return None
-        fronted = draft_of(cue, Found(reading.span(first, last), "indirect", first), source)
-        return msgspec.structs.replace(fronted, upstream=from_whom(reading, cue, end, comma))
+        return _fronted(reading, cue, opened, source, end, hi)
     left = left_content(reading, before, lo)
     if left is None:
         return None
     draft = draft_of(cue, joined(reading, left, end, hi), source)
     origin = from_whom(reading, cue, end, hi) or _whose_words(reading, end, hi)
     return msgspec.structs.replace(draft, upstream=origin) if origin else draft
+
+
+def _fronted(reading: Reading, cue: Cue, opened: int, source: Range, end: int, hi: int) -> Draft | None:
+    """``As the ministry announced, …``: what stands behind the comma."""
+    if (how := match(reading.low, opened, cue.start, reading.lex.as_phrases)) and how[1] == THUS:
+        return None
+    comma = next((k for k in range(end, min(hi, end + REACH)) if reading.low[k] == ","), None)
+    if comma is None:
+        return None
+    first = past_connective(reading, comma + 1, hi)
+    last = before_parting(reading, first, clause_end(reading, first, hi))
+    if last <= first + 1:
+        return None
+    fronted = draft_of(cue, Found(reading.span(first, last), "indirect", first), source)
+    return msgspec.structs.replace(fronted, upstream=from_whom(reading, cue, end, comma))
 
 
 def _whose_words(reading: Reading, k: int, hi: int) -> Range | None:

@@ -53,22 +53,21 @@ def by_passive(reading: Reading, cue: Cue, bounds: Range) -> Draft | None:
         if impersonal:
             return _told_impersonally(reading, cue, agent, hi)
         return _thought_to(reading, cue, subject, agent, hi) or _draft_of_subject(reading, cue, subject, agent)
+    return _by_nobody(reading, cue, subject, hi, impersonal=impersonal)
+
+
+def _by_nobody(reading: Reading, cue: Cue, subject: Range | None, hi: int, *, impersonal: bool) -> Draft | None:
+    """``It was reported that``, ``is said to``, or with its outcome: no agent is named."""
     if subject and cue.end + 1 < hi and reading.low[cue.end] in reading.lex.sets["outcomes"]:
         return _outcome(reading, cue, subject, hi)
     clause = right_content(reading, Cue("verb", cue.start, cue.end, cue.lemma, "c"), cue.end, hi)
     if impersonal and clause:
         return Draft(clause.span, None, (cue.start, cue.end), "hearsay", cue.lemma, clause.form)
-    named = cue.lemma in reading.lex.sets["hearsay_passives"]
-    if (
-        subject
-        and cue.end + 1 < hi
-        and reading.low[cue.end] in reading.lex.sets["infinitive_markers"]
-        and named
-        and not impersonal
-    ):
-        end = clause_end(reading, cue.end, hi)
-        return Draft(reading.span(subject[0], end), None, (cue.start, cue.end), "hearsay", cue.lemma, "indirect")
-    return None
+    led = cue.end + 1 < hi and reading.low[cue.end] in reading.lex.sets["infinitive_markers"]
+    if subject is None or impersonal or not led or cue.lemma not in reading.lex.sets["hearsay_passives"]:
+        return None
+    end = clause_end(reading, cue.end, hi)
+    return Draft(reading.span(subject[0], end), None, (cue.start, cue.end), "hearsay", cue.lemma, "indirect")
 
 
 def _told_impersonally(reading: Reading, cue: Cue, agent: Range, hi: int) -> Draft | None:
