@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from difflib import SequenceMatcher
 from functools import lru_cache
 from itertools import product
 
 from sourcier.claims.weights import Weights
-from sourcier.data.concepts import MEASURES, ancestors, counts_alike, overlap, side
+from sourcier.data.actions import FAMILY_OF
+from sourcier.data.concepts import MEASURES, ancestors, counts_alike, duty, overlap, side
 from sourcier.data.distance import kilometres
 from sourcier.data.transliteration import likeness, script
 from sourcier.records import Place, Quantity, Telling
@@ -32,8 +33,10 @@ _SPELLED, _HEARD = 0.6, 0.3
 COUNTED_ALIKE, _AMOUNT = 1.1, 0.8
 # Both tell numbers; only one does.
 _BOTH_COUNT, _ONE_COUNTS = 0.6, -0.8
-# One counts those who fight a state, the other its forces.
+# One counts those who fight a state, the other its forces; or guards and prisoners.
 _OPPOSED = -2.5
+# What is done to people who are killed or hurt.
+_SUFFERED = frozenset({"casualties", "injuries", "assault", "coercion"})
 # Numbers of one thing in two versions differ by a factor of two or three (as powers of two); each further power tells them apart.
 _VERSIONS, _FARTHER = 1.2, 0.8
 
@@ -132,12 +135,11 @@ def _kilometres(a: Place, b: Place) -> float | None:
 def quantities(a: Telling, b: Telling) -> float:
     """Agreement of the best comparable pair; a disagreement costs little, since numbers are what drifts.
 
-    Soldiers and the militants whom they fight are counted apart.
+    Soldiers and the militants whom they fight are counted apart, and so are the guards and the prisoners whom something befell.
     """
     if not a.quantities or not b.quantities:
         return 0.0
-    mine = _sides(a)
-    if mine and (theirs := _sides(b)) and mine.isdisjoint(theirs):
+    if _opposed(a, b, side) or (_befell(a) and _befell(b) and _opposed(a, b, duty)):
         return _OPPOSED
     best: float | None = None
     for one in a.quantities[:3]:
@@ -148,9 +150,15 @@ def quantities(a: Telling, b: Telling) -> float:
     return best or 0.0
 
 
-def _sides(telling: Telling) -> set[str]:
-    """The sides of a fight on which those stand whom a telling counts."""
-    return {on for q in telling.quantities if q.concept and (on := side(q.concept))}
+def _opposed(a: Telling, b: Telling, camp: Callable[[str], str | None]) -> bool:
+    """Whether two tellings count people of two camps, and neither of them both."""
+    one, other = ({on for q in t.quantities if q.concept and (on := camp(q.concept))} for t in (a, b))
+    return bool(one and other) and one.isdisjoint(other)
+
+
+def _befell(telling: Telling) -> bool:
+    """Whether a telling states what those whom it counts suffered: of guards and prisoners either may be arrested, or freed."""
+    return FAMILY_OF.get(telling.action) in _SUFFERED
 
 
 def only_measures_alike(a: Telling, b: Telling) -> bool:
