@@ -6,10 +6,12 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
+from sourcier.claims.answers import answering
 from sourcier.claims.clauses import actor, main_action, other_actions
 from sourcier.claims.corrections import own_and_rejected
 from sourcier.claims.features import features_of
 from sourcier.claims.inside import Inside, mentions_in
+from sourcier.claims.instances import instance_of
 from sourcier.claims.nearest import nearest_time, ordinal_of, place_rank, quantity_rank
 from sourcier.claims.negations import denied, denying, none_of_them, of_none
 from sourcier.claims.openers import is_name, noun_phrase
@@ -123,6 +125,8 @@ def _telling(
         nominal=main.mood == "noun" if main else False,
         trigger=(main.start, main.end) if main else None,
         actor=doer,
+        instance=instance_of(article, statement, span, main, doer),
+        answering=answering(article.text, span, main, article.language),
         time=nearest_time(of_main_clause(inside.times, main, article.text, grammar, known), main)
         or opening_time(article, statement),
         setting=day_before(article, statement, starts),
