@@ -16,6 +16,7 @@ from sourcier.data.across import SHORTEST, Across
 from sourcier.languages import language
 from sourcier.languages.glosses import GlossWords
 from sourcier.languages.names import NameWords
+from sourcier.mentions.places import relations
 from sourcier.records import Article, Mention, Name, Place
 from sourcier.words import Words, fold, words
 
@@ -23,6 +24,8 @@ _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 _BEFORE = re.compile(r"([^\W\d_]+)[ \xa0]+\Z")
 # No preposition is longer.
 _REACH = 14
+# What an area is to what it is called by.
+AREA = "province_of"
 # The spellings of a name in one script differ in no more letters at their ends, where names are declined.
 _ENDING = 2
 
@@ -71,9 +74,16 @@ class Towns:
             if (cut.written[at][0].isupper() and self.of(name) is not None) if cased else name in self._town:
                 start, end = cut.starts[at], cut.ends[at]
                 if not any(begin < end and start < stop for begin, stop in taken):
-                    text = article.text[start:end]
-                    found.append(Place(start=start, end=end, text=text, name=text, confidence=0.3))
+                    text, relation = article.text[start:end], stands(article, start, end)
+                    found.append(Place(start=start, end=end, text=text, name=text, relation=relation, confidence=0.3))
         return found
+
+
+def stands(article: Article, start: int, end: int) -> str:
+    """How a name without an entry is told as a place: "province_of" where a noun says that it is an area, else "in"."""
+    before = relations.before(article.text, start, article.language)
+    area = AREA in (before and before.name, relations.behind(article.text, end, article.language))
+    return AREA if area else "in"
 
 
 def _is_somebody(mention: Mention) -> bool:
