@@ -78,8 +78,8 @@ def _placed(article: Article, known: dict[str, Place], across: Across) -> Articl
         name = word if word in known else across.nearest(word)
         if name is not None and (sure or any(one.id == known[name].geoname for one in by_name(cut.written[at]))):
             start, end = cut.starts[at], cut.ends[at]
-            relation = stands(article, start, end) if known[name].geoname is None else "in"
-            more.append(msgspec.structs.replace(known[name], start=start, end=end, text=article.text[start:end], relation=relation))
+            told = stands(article, start, end) if known[name].geoname is None else "in"
+            more.append(msgspec.structs.replace(known[name], start=start, end=end, text=article.text[start:end], relation=told))
     return _with(article, more)
 
 
