@@ -10,13 +10,13 @@ import re
 from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Container, Iterator, Sequence
+from functools import lru_cache
 from itertools import combinations
 
 from sourcier.data.across import SHORTEST, Across
 from sourcier.languages import language
 from sourcier.languages.glosses import GlossWords
 from sourcier.languages.names import NameWords
-from sourcier.mentions.places import relations
 from sourcier.records import Article, Mention, Name, Place
 from sourcier.words import Words, fold, words
 
@@ -24,6 +24,9 @@ _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 _BEFORE = re.compile(r"([^\W\d_]+)[ \xa0]+\Z")
 # No preposition is longer.
 _REACH = 14
+# A word behind a name, and the longest words before it that say what it is.
+_NEXT_WORD = re.compile(r"\s(\w+)")
+_AREA_REACH = 60
 # What an area is to what it is called by.
 AREA = "province_of"
 # The spellings of a name in one script differ in no more letters at their ends, where names are declined.
@@ -81,9 +84,21 @@ class Towns:
 
 def stands(article: Article, start: int, end: int) -> str:
     """How a name without an entry is told as a place: "province_of" where a noun says that it is an area, else "in"."""
-    before = relations.before(article.text, start, article.language)
-    area = AREA in (before and before.name, relations.behind(article.text, end, article.language))
-    return AREA if area else "in"
+    known = language(article.language)
+    if known is None or known.places is None:
+        return "in"
+    following = _NEXT_WORD.match(article.text, end)
+    if following and known.places.after.get(fold(following[1])) == AREA:
+        return AREA
+    before = article.text[max(0, start - _AREA_REACH) : start].lower()
+    return AREA if _area_before(known.places.relations, known.places.of).search(before) else "in"
+
+
+@lru_cache(maxsize=8)
+def _area_before(relations: tuple[tuple[str, str], ...], of: str) -> re.Pattern[str]:
+    """What ends right before the name of an area ("the county of")."""
+    nouns = "|".join(noun.replace("{compass}", r"\w+") for noun, name in relations if name == AREA) or "(?!)"
+    return re.compile(rf"(?<!\w)(?:{nouns}) ?(?:{of})?\Z")
 
 
 def _is_somebody(mention: Mention) -> bool:

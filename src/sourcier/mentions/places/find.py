@@ -108,7 +108,9 @@ def _told(text: str, spot: Spot, code: str | None) -> Relation | None:
 
 def _around(text: str, spot: Spot, code: str | None) -> Relation | None:
     """Relations that a noun after the name states ("Homs province"), or the direction of a movement before it."""
-    if (name := relations.behind(text, spot.end, code)) and name != "in":
+    place_words = words_of(code)
+    following = _NEXT_WORD.match(text, spot.end)
+    if following and (name := place_words.after.get(fold(following[1]))) and name != "in":
         return Relation(spot.start, name)
     if not spot.of and spot.before not in relations.direction_words(code):
         return None

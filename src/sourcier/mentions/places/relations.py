@@ -16,7 +16,6 @@ from sourcier.words import words as words_in
 
 # Longest relation phrase looked for before a name, in characters.
 REACH = 90
-_NEXT_WORD = re.compile(r"\s(\w+)")
 # How far before a name the last word of a relation stands: "du village syrien de".
 _TRIGGER_REACH = 45
 # "from the " with the space before it is the longest link.
@@ -216,12 +215,6 @@ def before(text: str, start: int, code: str | None) -> Relation | None:
         return Relation(begin, f"{compass}_of" if compass else "near", value, compass)
     name = f"{compass}_of" if kind == "outside" else f"in_{compass}_of" if kind == "inside" else kind
     return Relation(begin, name, None, compass)
-
-
-def behind(text: str, end: int, code: str | None) -> str | None:
-    """The name of the relation that a noun right behind a name states ("Homs province")."""
-    following = _NEXT_WORD.match(text, end)
-    return words_of(code).after.get(fold(following[1])) if following else None
 
 
 def _compass(written: str, words: PlaceWords) -> str:
