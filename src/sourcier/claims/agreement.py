@@ -8,6 +8,7 @@ from difflib import SequenceMatcher
 from functools import lru_cache
 from itertools import product
 
+from sourcier.claims.towns import AREA
 from sourcier.claims.weights import Weights
 from sourcier.data.actions import FAMILY_OF
 from sourcier.data.concepts import MEASURES, ancestors, counts_alike, duty, overlap, side
@@ -25,8 +26,8 @@ _AT = frozenset({"in", "near", "at", "from", "to", "suburb_of"})
 _OTHER_SCENE, _OTHER_COUNTRY = -9.0, -4.5
 # Two villages that no gazetteer has, each told to lie in a part of a country; opposite parts of one country.
 _OTHER_VILLAGE, _OPPOSITE_PARTS = -3.5, -2.0
-# Two towns that no gazetteer has.
-_OTHER_TOWN = -2.0
+# Two towns that no gazetteer has, and one country or area.
+_OTHER_TOWN, _ONE_AREA = -2.0, 0.3
 _OPPOSITES = frozenset({frozenset({"in_north_of", "in_south_of"}), frozenset({"in_east_of", "in_west_of"})})
 # Names of villages that are less alike are two: as they are written, with their consonants, unless they are written nearly the
 # same; and as they are heard in two scripts.
@@ -82,7 +83,7 @@ def _other_towns(a: Sequence[Place], b: Sequence[Place], weights: Weights) -> bo
 
     A county that both name beside their town is of both.
     """
-    mine, theirs = ([p.name for p in told if p.geoname is None] for told in (a, b))
+    mine, theirs = ([p.name for p in told if p.geoname is None and p.relation != AREA] for told in (a, b))
     alone = [one for one in mine if not any(weights.one_town(one, other) for other in theirs)]
     others = [other for other in theirs if not any(weights.one_town(one, other) for one in mine)]
     return bool(alone and others) and all(weights.two_towns(one, other) for one, other in product(alone, others))
@@ -118,12 +119,12 @@ def _countries(places: Sequence[Place]) -> set[str]:
 def _place_agreement(a: Place, b: Place, weights: Weights | None) -> float:
     if a.geoname is None and b.geoname is None:
         if one_village(*sorted((a.name, b.name))):
-            return 2.0
+            return _ONE_AREA if AREA in (a.relation, b.relation) else 2.0
         return 0.5 if a.near is not None and a.near == b.near and not _in_a_country(a) else 0.0
     anchor_a, anchor_b = _anchor(a), _anchor(b)
     if anchor_a is not None and anchor_a == anchor_b:
         if a.division is None:
-            return 0.3
+            return _ONE_AREA
         same_spot = a.relation == b.relation or {a.relation, b.relation} <= _AT
         rarity = weights.rarity(f"place:{anchor_a}") if weights else 1.0
         return (1.2 if same_spot else 0.6) * rarity
