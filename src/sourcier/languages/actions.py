@@ -63,6 +63,8 @@ class ActionWords(msgspec.Struct, frozen=True, kw_only=True):
     ``elided_negations`` are those of ``negations`` that stand before a verb only.
     ``opposites`` are phrases that say of an action that it has not happened ("is alive").
     ``circumstance`` come before a noun of action that only says when something else happened ("before the fire").
+    ``things`` are nouns of things that tell an event where nobody finds, seizes or trades them ("found 26 shells"), ``counted_things``
+    those that tell none behind a number, digits or one of ``numbers`` ("14 pits").
     ``folded`` compares forms as they are folded (ё is mostly written е).
     ``none`` negate the noun that they stand before, ``partitives`` may stand between ("pas d'arrestation"). ``none_behind`` stand
     right behind a verb for those to whom it was not done ("killed *nobody*"), unless one of ``no_bound`` follows ("*no* fewer than").
@@ -114,4 +116,7 @@ class ActionWords(msgspec.Struct, frozen=True, kw_only=True):
     no_bound: frozenset[str] = frozenset()
     opposites: dict[str, str] = {}
     circumstance: frozenset[str] = frozenset()
+    things: frozenset[str] = frozenset()
+    counted_things: frozenset[str] = frozenset()
+    numbers: frozenset[str] = frozenset()
     folded: bool = False

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from sourcier.languages.actions import ActionWords, Irregular, Paradigm
+from sourcier.languages.ar.quantities import WORDS as QUANTITIES
 from sourcier.languages.natural import many, seen, single, spelled_out, values
 
 # Past and present of each verb; the passive is spelled like the active but for signs that nobody writes.
@@ -698,7 +699,7 @@ def _noun_forms(listed: str) -> str:
 def _forms(past: str, present: str) -> list[str]:
     finite = [past]
     if past.endswith(("ى", "ا")):
-        finite += [f"{past[:-1]}ت", f"{past[:-1]}وا", f"{past[:-1]}ا"]
+        finite += [f"{past[:-1]}ت", f"{past[:-1]}وا"]
     elif past.endswith("ي"):
         finite += [f"{past}ت", f"{past[:-1]}وا"]
     elif not past.endswith("ت"):
@@ -788,6 +789,11 @@ WORDS = ActionWords(
     opposites=_phrases(_OPPOSITES),
     # The last name what works, and no event ("a building firm").
     circumstance=frozenset(single("قبل بعد منذ عقب إثر حوض أحواض ورشة شركة قطاع مواد معدات").split()),
+    things=frozenset(
+        single("قذيفة قذيفتين قذائف رصاص رصاصا رصاصة رصاصتين رصاصات طلقات لغم لغما لغمين ألغام ألغاما شظايا").split()
+    ),
+    counted_things=frozenset(single("لغما ألغام حفرة حفر سجنا سجون").split()),
+    numbers=frozenset(QUANTITIES.numbers),
     before_noun=frozenset(
         single(
             "في من إلى على عن بعد قبل خلال إثر عقب منذ عملية عمليات حادث جراء بسبب نتيجة حالة حالات أثناء ضد مع دون أي وقوع هذا هذه كل تهمة محاولة"
