@@ -279,7 +279,9 @@ class Telling(msgspec.Struct, frozen=True, kw_only=True):
     names of the people it names, and who did it where that is a name alone. ``rejected`` are numbers that it says are wrong.
     ``setting`` is the day that the sentence before it tells of. ``again`` is the statement before it whose number it gives
     anew. ``denied`` are the features of each clause that says that something is not so.
-    ``actor`` is the span of the words that name who did it. ``position`` is how far down its article it stands, from 0 to 1.
+    ``actor`` is the span of the words that name who did it. ``instance`` is that of the court that ruled so, as far as it is
+    named: "first", "appeal" or "top". ``answering`` is true of what is done in answer to what others did. ``position`` is how
+    far down its article it stands, from 0 to 1.
     """
 
     article: str
@@ -291,6 +293,8 @@ class Telling(msgspec.Struct, frozen=True, kw_only=True):
     nominal: bool = False
     trigger: Span | None = None
     actor: Span | None = None
+    instance: str = ""
+    answering: bool = False
     time: Time | None = None
     setting: Time | None = None
     places: tuple[Place, ...] = ()

@@ -347,3 +347,32 @@ WEAK = frozenset(
         "break_record",
     }
 )
+# What courts decide: the same, decided by two instances, are two rulings.
+RULINGS = frozenset(
+    {
+        "acquit",
+        "authorise",
+        "ban",
+        "cancel",
+        "close",
+        "detain",
+        "dissolve",
+        "evict",
+        "expel",
+        "extradite",
+        "fine",
+        "freeze",
+        "lift",
+        "order",
+        "overturn",
+        "pay",
+        "reinstate",
+        "release",
+        "revoke",
+        "sentence",
+        "suspend",
+        "try",
+    }
+)
+# What states and armies answer by doing the same: "in response" to a flood roads are closed.
+ANSWERED_IN_KIND = frozenset({"attack", "bomb", "expel", "freeze", "hack", "sanction", "shoot", "summon", "tax"})

@@ -415,7 +415,7 @@ _PHRASES = {
     "test_positive": "tested positive;tests positive;test positive;testing positive;*fail a drug test;*fail a drugs test;*fail a doping test;*fail a dope test;returned a positive test",
     "cancel": "called off;*call off;*call # off;scrapped plans;*scrap plans;was axed;were axed;were cancelled;*pull out of the deal;*give up plans;*abandon # plan;*abandon # plans;*drop plans;*drop # plan;*pull the plug on;*back out of",
     "postpone": "put off until;pushed back to;put back to;*put off until;*push back",
-    "overturn": "struck down;ruled unlawful;declared void;declared invalid;*set aside;*throw out the conviction;*strike down;*reverse the decision;*reverse the ruling;*reverse # decision;*declare unconstitutional;*declare # unconstitutional;ruled illegal;ruled unconstitutional;*do away with;*roll back",
+    "overturn": "*overturn # ruling;*overturn # verdict;*overturn # conviction;*overturn # convictions;*overturn # sentence;*overturn # decision;*overturn # judgment;ruling|verdict|conviction|sentence was overturned;convictions were overturned;struck down;ruled unlawful;declared void;declared invalid;*set aside;*throw out the conviction;*strike down;*reverse the decision;*reverse the ruling;*reverse # decision;*declare unconstitutional;*declare # unconstitutional;ruled illegal;ruled unconstitutional;*do away with;*roll back",
     "question": "questioned by police;helping police with;being questioned;was questioned;were questioned;interviewed by police;interviewed by detectives;interviewed under caution;held for questioning",
     "ban": "unfit for consumption;unfit to drink;unsafe to drink;not safe to drink;*boil # water;do not drink",
     "hack": "hit by a cyberattack;hit by a cyber-attack;hit by ransomware;held to ransom;encrypted # files;encrypted # data;broke into # systems;broke into the servers;broke into the system;broke into the systems;broke into the network;broke into # servers;broke into # network;gained access to;*gain access to;unauthorised access;unauthorized access;*get into # server;*get into # system;*get into # systems;*get into # network;*access # records;*access # data;accessed;compromised",
@@ -786,6 +786,7 @@ _IRREGULAR = {
     "surround": Irregular(finite="surrounds surrounded", participle="surrounded"),
     "block": Irregular(finite="blocks blocked", participle="blocked", present="blocking"),
     "charge": Irregular(finite="charged", participle="charged", present="charging"),
+    "acquit": Irregular(finite="acquitted acquits", participle="acquitted", present="acquitting"),
     "battle": Irregular(finite="battled", participle="battled", present="battling"),
     "probe": Irregular(finite="probed", participle="probed", present="probing"),
     "torch": Irregular(finite="torched", participle="torched", present="torching"),
@@ -914,6 +915,18 @@ WORDS = ActionWords(
     # "The station", "a train": forms of verbs that behind a determiner are nouns of another thing.
     other_nouns=frozenset("station train doctor fund finance shell block cross".split()),
     reduced=frozenset("by in during at from when after on near".split()),
+    courts={
+        "top": "supreme court;supreme court of appeal;court of cassation;top court;highest court",
+        "appeal": "appeals court;appeal court;appeal courts;appeals courts;court of appeal;court of appeals;courts of appeal;"
+        "appellate court;appeal judges;appeals judges;on appeal",
+        "first": "lower court;lower courts;trial court;court of first instance;first instance;district court;crown court;"
+        "county court;magistrates court;trial judge",
+    },
+    answering={
+        "back": "in retaliation;in reprisal;tit for tat;retaliatory;in revenge for",
+        "in_response": "in response;in reply;in answer to;in kind",
+        "by": "respond* by;respond* with;answer* by;answer* with;repli* by;repli* with;retaliat* by;retaliat* with;hit* back by;hit* back with",
+    },
     agent=frozenset({"by"}),
     never_verbs_after=frozenset("without of for from by with despite during amid under about between among per".split()),
     bare_after=("s", "men", "people", "police", "they", "we", "you", "who", "and", "ren"),

@@ -795,6 +795,17 @@ WORDS = ActionWords(
     other_nouns=frozenset(
         "empleado empleados llegada llegadas entrada vuelta caída detenido detenidos acusado acusados herida".split()
     ),
+    courts={
+        "top": "tribunal supremo;corte suprema;en casación;tribunal de casación",
+        "appeal": "tribunal de apelación;tribunal de apelaciones;corte de apelación;corte de apelaciones;en apelación;"
+        "segunda instancia",
+        "first": "primera instancia;juzgado de lo penal;juzgado de instrucción",
+    },
+    answering={
+        "back": "en represalia;represalias por;reciprocidad",
+        "in_response": "en respuesta",
+        "by": "respond* con",
+    },
     agent=frozenset({"por"}),
     ignored=frozenset(
         "para paran pare encontrarse hallarse lanzarse registrarse exponerse reducirse elevarse marcarse cerrarse abrirse enfrente marcha marchas causa causas firma firmas marca marcas compra compras venta visita visitas ataque ataques corte cierre sitio paro "

@@ -985,6 +985,17 @@ WORDS = ActionWords(
         "arrêter trouver retrouver découvrir rappeler lancer tirer inscrire exposer lever rencontrer marquer réduire rendre envoyer soutenir battre retourner installer équiper mobiliser poser prêter avouer briser dégrader adopter multiplier doubler réparer modifier prolonger identifier repérer localiser replacer photographier louer filmer disperser remplacer renouveler encastrer".split()
     ),
     other_nouns=frozenset("élu élus élue élues arrivée arrivées rentrée employé employés livrée tirée visée".split()),
+    courts={
+        "top": "cour de cassation;cour suprême;en cassation",
+        "appeal": "cour d'appel;cours d'appel;cour administrative d'appel;cour d'assises d'appel;assises d'appel;en appel;en seconde instance",
+        "first": "première instance;tribunal judiciaire;tribunal correctionnel;tribunal de commerce;tribunal administratif;"
+        "tribunal de grande instance;cour d'assises;cour criminelle;prud'hommes;premiers juges",
+    },
+    answering={
+        "back": "en représailles;représailles à;rétorsion;en guise de riposte;réciprocité;œil pour œil",
+        "in_response": "en réponse;en riposte",
+        "by": "répond* par;répond* en;ripost* par;ripost* en;répliqu* par;répliqu* en",
+    },
     agent=frozenset({"par"}),
     ignored=frozenset(
         "reprises détenir détient détiennent détenait détenaient détiendrait détenant ferme fermes cause causes forme formes tire marque marques mort morte morts mortes vole tiers tirant visite visites voile signe signes charge charges menace importe importent important poste postes alerte alertes somme sommes prête prêtes vote votes primes prime imports recul couronne couronnes exigeant exigeante démis noies suicide dérivé dérivés dérivée dérivées louable teste testes contrôle contrôles fêtes fête célèbre célèbres".split()
