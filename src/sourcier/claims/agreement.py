@@ -11,6 +11,7 @@ from itertools import product
 from sourcier.claims.weights import Weights
 from sourcier.data.concepts import MEASURES, ancestors, counts_alike, overlap, side
 from sourcier.data.distance import kilometres
+from sourcier.data.spelling import consonants
 from sourcier.data.transliteration import likeness, script
 from sourcier.records import Place, Quantity, Telling
 from sourcier.words import words
@@ -26,8 +27,9 @@ _OTHER_VILLAGE, _OPPOSITE_PARTS = -3.5, -2.0
 # Two towns that no gazetteer has.
 _OTHER_TOWN = -2.0
 _OPPOSITES = frozenset({frozenset({"in_north_of", "in_south_of"}), frozenset({"in_east_of", "in_west_of"})})
-# Names of villages that are less alike are two: as they are written, and as they are heard in two scripts.
-_SPELLED, _HEARD = 0.6, 0.3
+# Names of villages that are less alike are two: as they are written, with their consonants, unless they are written nearly the
+# same; and as they are heard in two scripts.
+_SPELLED, _SOUNDED, _MISSPELT, _HEARD = 0.6, 0.8, 0.8, 0.3
 # Counting the same thing, and how much its amounts agree.
 COUNTED_ALIKE, _AMOUNT = 1.1, 0.8
 # Both tell numbers; only one does.
@@ -92,9 +94,14 @@ def _in_a_country(place: Place) -> bool:
 def one_village(a: str, b: str) -> bool:
     """Whether two names may be spellings of one."""
     one, other = ("".join(words(name).folded) for name in (a, b))
-    if script(one) == script(other):
-        return SequenceMatcher(None, one, other, autojunk=False).ratio() >= _SPELLED
-    return likeness(one, other) >= _HEARD
+    if script(one) != script(other):
+        return likeness(one, other) >= _HEARD
+    spelled = _ratio(one, other)
+    return spelled >= _MISSPELT or (spelled >= _SPELLED and _ratio(consonants(one), consonants(other)) >= _SOUNDED)
+
+
+def _ratio(one: str, other: str) -> float:
+    return SequenceMatcher(None, one, other, autojunk=False).ratio()
 
 
 def _anchor(place: Place) -> int | None:

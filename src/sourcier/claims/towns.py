@@ -7,12 +7,14 @@ told apart by nothing but these names; two villages of one event stand together 
 from __future__ import annotations
 
 import re
-from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from bisect import bisect_right
+from collections import Counter, defaultdict
+from collections.abc import Container, Iterator, Sequence
 from itertools import combinations
 
 from sourcier.data.across import SHORTEST, Across
 from sourcier.languages import language
+from sourcier.languages.names import NameWords
 from sourcier.records import Article, Mention, Name, Place
 from sourcier.words import fold, words
 
@@ -28,10 +30,9 @@ class Towns:
     """The names of towns without an entry in the gazetteer, over a set of articles."""
 
     def __init__(self, articles: Sequence[Article]) -> None:
-        typed = (one for article in articles for one in article.mentions if isinstance(one, Name) and one.type == "person")
-        others = {word for one in typed for word in words(one.text).folded}
-        shown = {fold(one) for article in articles for one in _shown(article)}
-        self.names = sorted(name for name in shown - others if len(name) >= SHORTEST)
+        shown = Counter(name for article in articles for name in {fold(one) for one in _shown(article)})
+        borne = Counter(name for article in articles for name in _borne(article))
+        self.names = sorted(name for name, count in shown.items() if count > borne[name] and len(name) >= SHORTEST)
         self._by_start: defaultdict[str, list[str]] = defaultdict(list)
         across = Across()
         for name in self.names:
@@ -62,9 +63,11 @@ class Towns:
         if not self.names:
             return []
         cut, found = words(article.text), []
+        cased = _around_names(article).cased
         taken = [(one.start, one.end) for one in article.mentions if isinstance(one, Place) or _is_somebody(one)]
         for at, name in enumerate(cut.folded):
-            if cut.written[at][0].isupper() and self.of(name) is not None:
+            # Where nothing is written with a capital, a like word may be any.
+            if (cut.written[at][0].isupper() and self.of(name) is not None) if cased else name in self._town:
                 start, end = cut.starts[at], cut.ends[at]
                 if not any(begin < end and start < stop for begin, stop in taken):
                     text = article.text[start:end]
@@ -76,6 +79,11 @@ def _is_somebody(mention: Mention) -> bool:
     return isinstance(mention, Name) and mention.type == "person"
 
 
+def _borne(article: Article) -> set[str]:
+    """The folded words of the names of people in an article."""
+    return {word for one in article.mentions if isinstance(one, Name) and _is_somebody(one) for word in words(one.text).folded}
+
+
 def _is_plain(name: Name) -> bool:
     """Whether a name is one word that is not known to be of anybody or anything."""
     return name.type is None and name.entity is None and _WORD.fullmatch(name.text) is not None
@@ -83,8 +91,10 @@ def _is_plain(name: Name) -> bool:
 
 def _shown(article: Article) -> Iterator[str]:
     """The names that an article shows to be towns: as places without an entry, or behind "in" and "near"."""
-    known = language(article.language)
-    within = known.names.within | known.names.beside if known and known.names else frozenset[str]()
+    around = _around_names(article)
+    within = around.within | around.beside
+    if not around.cased:
+        yield from _unlisted(article, within)
     for one in article.mentions:
         if isinstance(one, Place) and one.geoname is None and " " not in one.name:
             yield one.name
@@ -94,10 +104,49 @@ def _shown(article: Article) -> Iterator[str]:
                 yield one.text
 
 
+def _around_names(article: Article) -> NameWords:
+    known = language(article.language)
+    return known.names if known and known.names else NameWords()
+
+
+def _unlisted(article: Article, within: Container[str]) -> Iterator[str]:
+    """The words behind "in" and "near" that nothing is known of and that have neither an article nor an ending of possession.
+
+    For languages without capitals, in which no name without an entry can be told from a noun by how it is written.
+    """
+    known = language(article.language)
+    if known is None or known.names is None or known.glosses is None:
+        return
+    around, meanings, cut = known.names, known.glosses.meanings, words(article.text)
+    taken = sorted((one.start, one.end) for one in article.mentions)
+
+    def is_unlisted(at: int) -> bool:
+        name, written = cut.folded[at], cut.written[at]
+        if len(name) < SHORTEST or not name.isalpha() or meanings(name) or name in around.function | around.roles:
+            return False
+        held = bisect_right(taken, (cut.ends[at],)) - 1
+        free = held < 0 or taken[held][1] <= cut.starts[at]
+        return free and not name.startswith(around.article) and not written.endswith(around.possessors)
+
+    for at in range(1, len(cut.folded)):
+        if cut.folded[at - 1] in within and is_unlisted(at):
+            # A noun stands before the name of what it is ("in the paddock of Tolvin").
+            if not (at + 1 < len(cut.folded) and cut.starts[at + 1] == cut.ends[at] + 1 and is_unlisted(at + 1)):
+                yield cut.folded[at]
+
+
 def _declined(one: str, other: str) -> bool:
     """Whether two folded names differ at most in their endings."""
     least = max(SHORTEST, min(len(one), len(other)) - _ENDING)
     return abs(len(one) - len(other)) <= _ENDING and one[:least] == other[:least]
+
+
+def _is_dateline(article: Article, place: Place) -> bool:
+    """Whether a place stands before the first sentence of a paragraph: where somebody writes, nothing need happen."""
+    at = bisect_right(article.sentences, (place.start, len(article.text)))
+    if at == len(article.sentences) or (at and article.sentences[at - 1][1] > place.start):
+        return False
+    return any(start <= place.start and article.sentences[at][0] < end for start, end in article.paragraphs)
 
 
 class Together:
@@ -107,7 +156,8 @@ class Together:
         self._towns = Towns(articles)
         self._pairs: set[frozenset[str]] = set()
         for article in articles:
-            names = {self._one(one.name) for one in article.mentions if isinstance(one, Place) and one.geoname is None}
+            told = (one for one in article.mentions if isinstance(one, Place) and one.geoname is None)
+            names = {self._one(one.name) for one in told if not _is_dateline(article, one)}
             self._pairs.update(frozenset(pair) for pair in combinations(sorted(names), 2))
 
     def _one(self, name: str) -> str:

@@ -23,6 +23,8 @@ from sourcier.words import words as all_words
 # No word before a name is longer.
 _WORD_REACH = 30
 _SPACES = (" ", "\xa0")
+# Behind it, what a line with a dateline tells begins.
+_DASH = " - "
 _LAST_WORD = re.compile(r"[\w.’'-]+\Z")
 _POSSESSIVE = re.compile(r"['’]s$|['’]$")
 _ELIDED = re.compile(r"^(?:[LlDdJjNnSsCcMmTt]|[Qq]u)['’](?=\w)")
@@ -113,7 +115,8 @@ def _parted(text: str, code: str | None) -> tuple[Run, ...]:
     stretch: list[tuple[int, int]] = []
     units = list(runs.units_of(text))
     for i, unit in enumerate(units):
-        parted = not unit.joined and text[stretch[-1][1] : unit.start].strip() not in _PARTICLES if stretch else False
+        between = text[stretch[-1][1] : unit.start] if stretch else ""
+        parted = between == _DASH or (not unit.joined and between.strip() not in _PARTICLES if stretch else False)
         if words.given_parts and stretch and not parted:
             # "Москвы Сергей Собянин", and "Казахстана Бауыржан Тлеулин", whose name no list has.
             # The last word of a run may be a surname that is a given name, too ("Эзра Уильям").

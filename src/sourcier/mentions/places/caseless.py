@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from sourcier.languages import language
 from sourcier.mentions.places import runs
 from sourcier.mentions.places.senses import senses, words_of
 from sourcier.mentions.places.spot import Spot
@@ -62,7 +63,8 @@ def _village(text: str, spans: Sequence[Span], code: str | None) -> Spot:
 def _caseless_spot(text: str, start: int, end: int, code: str | None, whole: str) -> Spot | None:
     """The town or country of a span, of a village too where a name of it is the ``whole`` text."""
     surface = text[start:end]
-    for cut in (0, *(len(p) for p in _JOINED if surface.startswith(p) and len(surface) > len(p) + 2)):
+    joined = () if _is_word(surface, code) else _JOINED
+    for cut in (0, *(len(p) for p in joined if surface.startswith(p) and len(surface) > len(p) + 2)):
         # "لل" and "وال" hide the article: only the joined word goes, the article stays.
         rest = surface[cut:] if cut < 3 or surface[:cut] == "لل" else surface[1:]
         if cut and len(rest.split()[0]) < _SHORTEST:
@@ -73,3 +75,9 @@ def _caseless_spot(text: str, start: int, end: int, code: str | None, whole: str
         if known and (known[0].feature != "P" or known[0].population >= _CASELESS_POPULATION or " " in rest or rest == whole):
             return Spot(start=end - len(rest), end=end, surface=rest, key=fold(rest), entries=known, cue=True)
     return None
+
+
+def _is_word(surface: str, code: str | None) -> bool:
+    """Whether the language has a word that is spelled so ("ورقة", a sheet and not "and Raqqa")."""
+    known = language(code)
+    return bool(known and known.glosses and known.glosses.meanings(fold(surface)))
