@@ -7,6 +7,7 @@ import sqlite3
 import threading
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -136,24 +137,36 @@ def test_save_is_all_or_none(store: Store) -> None:
     assert store.save([article("after")]) == ("added",)
 
 
-@pytest.mark.parametrize("wanted", ["hopital VARMONT", "https://gazette.example/one", "one", "évacuation l'hôpital"])
-def test_find_articles_ignores_case_and_accents(store: Store, wanted: str) -> None:
+def indexed(store: Store, words: str) -> list[str]:
+    """The ids of the texts that the file's own index finds, as whoever opens the file without sourcier does."""
+    query = "select id from articles_fts join articles on articles.key = articles_fts.rowid where articles_fts match ?"
+    with closing(sqlite3.connect(store.path)) as connection:
+        return [row[0] for row in connection.execute(query, (words,))]
+
+
+@pytest.mark.parametrize("wanted", ["https://gazette.example/one", "one"])
+def test_named_takes_an_id_or_an_address(store: Store, wanted: str) -> None:
     store.save([article(), article("other", text="Rien à voir.", title=None)])
-    assert store.find_articles(wanted) == ("one",)
+    assert store.named(wanted) == ("one",)
+    assert store.named("Varmont") == ()
+
+
+@pytest.mark.parametrize("wanted", ["hopital VARMONT", "évacuation hôpital"])
+def test_the_index_of_the_file_ignores_case_and_accents(store: Store, wanted: str) -> None:
+    store.save([article(), article("other", text="Rien à voir.", title=None)])
+    assert indexed(store, wanted) == ["one"]
 
 
 @pytest.mark.parametrize("wanted", ['"', "NEAR(", "a AND", "*", "", "col:x", "\0", "-", '" OR 1=1 --'])
-def test_find_articles_takes_no_word_for_syntax(store: Store, wanted: str) -> None:
+def test_find_claims_takes_no_word_for_syntax(store: Store, wanted: str) -> None:
     store.save([article()])
-    assert store.find_articles(wanted) == ()
     assert store.find_claims(wanted) == []
     assert store.match_claims(wanted, 0.5) == []
 
 
-def test_find_articles_searches_the_current_text_alone(store: Store) -> None:
+def test_the_index_of_the_file_has_later_texts_too(store: Store) -> None:
     store.save([article(), article(text="Tout a changé.")])
-    assert store.find_articles("préfet") == ()
-    assert store.find_articles("changé") == ("one",)
+    assert indexed(store, "préfet") == indexed(store, "changé") == ["one"]
 
 
 def test_claims_are_kept_until_an_article_changes(store: Store) -> None:

@@ -280,7 +280,8 @@ class Telling(msgspec.Struct, frozen=True, kw_only=True):
     ``setting`` is the day that the sentence before it tells of. ``again`` is the statement before it whose number it gives
     anew. ``denied`` are the features of each clause that says that something is not so.
     ``actor`` is the span of the words that name who did it. ``instance`` is that of the court that ruled so, as far as it is
-    named: "first", "appeal" or "top". ``position`` is how far down its article it stands, from 0 to 1.
+    named: "first", "appeal" or "top". ``answering`` is true of what is done in answer to what others did. ``position`` is how
+    far down its article it stands, from 0 to 1.
     """
 
     article: str
@@ -293,6 +294,7 @@ class Telling(msgspec.Struct, frozen=True, kw_only=True):
     trigger: Span | None = None
     actor: Span | None = None
     instance: str = ""
+    answering: bool = False
     time: Time | None = None
     setting: Time | None = None
     places: tuple[Place, ...] = ()

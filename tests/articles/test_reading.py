@@ -10,9 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sourcier.articles import read
-from sourcier.articles.cutting import restore
 from sourcier.errors import InputError
 from sourcier.records import Article, Page
+from tests.articles.test_cutting import put_back
 
 PASTED = """Menu
 Partager sur Facebook
@@ -59,7 +59,7 @@ def test_a_pasted_page_becomes_its_article() -> None:
         "Laisser un commentaire",
         "Votre adresse e-mail ne sera pas publiée.",
     ]
-    assert restore(one.text, one.removed) == PASTED
+    assert put_back(one.text, one.removed) == PASTED
     assert [one.text[start:end] for start, end in one.sentences] == [
         "Un pont s'est effondré mardi près du port, selon le maire.",
         "Personne n'a été blessé.",

@@ -6,7 +6,8 @@ import pytest
 
 from sourcier import pipeline
 from sourcier.claims.components import tellings
-from sourcier.records import Article, Page, Report
+
+from .reporting import report_of, together
 
 # Language, sentence, and the instance that has ruled; nothing where none is named, or the sentence tells of no ruling.
 RULED = """
@@ -90,21 +91,6 @@ def test_the_instance_that_has_ruled(language: str, sentence: str, instance: str
 def test_the_court_that_says_it_has_ruled(language: str, sentence: str) -> None:
     article = pipeline.read(sentence, language=language, published="2026-03-04", clean=True)
     assert "appeal" in {telling.instance for telling in tellings(article)}
-
-
-def report_of(*texts: tuple[str, str]) -> Report:
-    pages = (
-        Page(name=f"p{n}", id=f"p{n}", content=text, clean=True, language=code, outlet=f"Paper {n}", published="2026-03-14")
-        for n, (code, text) in enumerate(texts)
-    )
-    return pipeline.build_report([one for one in pipeline.read_pages(pages) if isinstance(one, Article)])
-
-
-def together(report: Report, one: str, other: str) -> bool:
-    """Whether one claim holds what two articles say with these words."""
-    said = {s.id: a.text[slice(*s.content)] for a in report.articles for s in a.statements}
-    told = [[said[s] for s in claim.statements] for claim in report.claims]
-    return any(any(one in t for t in texts) and any(other in t for t in texts) for texts in told)
 
 
 # Two pages of one suit: at first instance, on appeal, and by a court that the page does not tell.

@@ -43,12 +43,13 @@ CASES = [
 @pytest.mark.parametrize(("language", "text", "found"), CASES, ids=[text[:40] for _, text, _ in CASES])
 def test_a_place_is_known_by_its_sound(language: str, text: str, found: str | None) -> None:
     read = with_places([*KNOWN, _article("C", language, text)])[-1]
-    assert [(one.text, one.geoname) for one in read.mentions if isinstance(one, Place)] == ([(found, 7)] if found else [])
+    known = [(one.text, one.geoname) for one in read.mentions if isinstance(one, Place) and one.geoname is not None]
+    assert known == ([(found, 7)] if found else [])
     assert all(text[one.start : one.end] == one.text for one in read.mentions)
 
 
 def test_one_page_alone_is_not_enough() -> None:
-    article = _article("C", "ar", "استقال الأطباء في ناكورو.")
+    article = _article("C", "ru", "Врачи уволились из больницы в Накуру.")
     assert with_places([KNOWN[0], article])[-1] == article
 
 

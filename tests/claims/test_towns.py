@@ -5,9 +5,11 @@ from __future__ import annotations
 import pytest
 
 from sourcier import pipeline
+from sourcier.claims.agreement import one_village, places
 from sourcier.claims.placed import with_places
-from sourcier.claims.towns import Together, Towns
-from sourcier.records import Article, Page, Report
+from sourcier.claims.towns import AREA, Together, Towns, stands
+from sourcier.records import Article, Page, Place, Report
+from sourcier.words import fold
 
 # Language, a day's event in Ruskeda, the same in the headline's manner, and the same elsewhere.
 EVENTS = {
@@ -26,7 +28,27 @@ EVENTS = {
         "Рускеда: в понедельник заблокирован 41 сервер больницы.",
         "Хакеры отключили 57 серверов клиники в Острене.",
     ),
+    "ar": (
+        "عطّل قراصنة ثمانية وثلاثين خادما في مستشفى روسكيدا يوم الاثنين، ولم يصب أحد في روسكيدا.",
+        "روسكيدا: تعطيل 41 خادما في المستشفى يوم الاثنين.",
+        "قراصنة يعطلون 57 خادما لعيادة في أوسترينا.",
+    ),
 }
+# Language, text, the words of it that are shown to be towns: of Arabic none that is a word of the language, has an article, says
+# whose it is, or stands before the name of what it is.
+SHOWN = [
+    ("ar", "وقع الحادث في روسكيدا.", ["روسكيدا"]),
+    ("ar", "احترقت الحافلات قرب بلغورا شمالي البلاد.", ["بلغورا"]),
+    ("ar", "ألغيت الرحلات في مطار دورسهايم.", ["دورسهايم"]),
+    ("ar", "أغلقت المدارس في محيط تريسوفا.", ["تريسوفا"]),
+    ("ar", "جاء ذلك في بيان للوزارة.", []),
+    ("ar", "قالت إنها تثق في مهندسيها.", []),
+    ("ar", "وقع الحادث في المضمار.", []),
+    ("ar", "أقيم السباق في مضمار تولفين.", []),
+    ("ar", "قال روسكيدا إنه بريء.", []),
+    ("en", "The race was run in Tolvin.", ["Tolvin"]),
+    ("en", "In the morning the race was run.", []),
+]
 
 
 def articles_of(*texts: tuple[str, str]) -> list[Article]:
@@ -72,6 +94,59 @@ def test_villages_that_a_page_names_together_are_not_apart() -> None:
     assert Together(with_places(apart)).apart("Ruskeda", "Ostrena")
     assert not Together(with_places(beside)).apart("Ruskeda", "Ostrena")
     assert not Together(with_places(apart)).apart("Ruskeda", "Ruskeda")
+
+
+def test_where_a_page_is_written_nothing_need_happen() -> None:
+    dated = "Ostrena - Thirty-eight servers of the hospital in Ruskeda were blocked on Monday."
+    apart = articles_of(("en", EVENTS["en"][0]), ("en", EVENTS["en"][2]), ("en", dated))
+    assert Together(with_places(apart)).apart("Ruskeda", "Ostrena")
+
+
+@pytest.mark.parametrize(("code", "text", "towns"), SHOWN, ids=[text for _, text, _ in SHOWN])
+def test_what_a_page_shows_to_be_a_town(code: str, text: str, towns: list[str]) -> None:
+    assert Towns(articles_of((code, text))).names == [fold(one) for one in towns]
+
+
+AREAS = [
+    ("en", "The race was run at Tolvin in Korvan prefecture.", "Tolvin", "Korvan"),
+    ("fr", "La course a eu lieu à Tolvin, dans le comté de Korvan.", "Tolvin", "Korvan"),
+    ("ru", "Скачки прошли в Толвине в области Корван.", "Толвине", "Корван"),
+    ("ar", "أقيم السباق في تولفين في ولاية كورفان.", "تولفين", "كورفان"),
+]
+
+
+@pytest.mark.parametrize(("code", "text", "town", "area"), AREAS, ids=[code for code, *_ in AREAS])
+def test_an_area_is_no_town(code: str, text: str, town: str, area: str) -> None:
+    article = articles_of((code, text))[0]
+    found = [stands(article, text.index(name), text.index(name) + len(name)) for name in (town, area)]
+    assert found == ["in", AREA]
+
+
+def test_what_lies_in_one_area_may_be_two_events() -> None:
+    one, other = (Place(start=0, end=6, text="Korvan", name="Korvan", relation=relation) for relation in ("in", AREA))
+    assert places([one], [one]) > 1 > places([one], [other]) > 0
+
+
+VILLAGES = [
+    ("Tin Zaouatine", "Tinzawaten", True),
+    ("Khan Sheikhoun", "Khan Shaykhun", True),
+    ("Рускеды", "Рускеде", True),
+    ("Bakhmud", "Bakhmut", True),
+    ("Рускеда", "Ruskeda", True),
+    ("Меринаке", "Луменке", False),
+    ("Bramstad", "Bramgard", False),
+    ("Острена", "Ruskeda", False),
+]
+
+
+@pytest.mark.parametrize(("one", "other", "same"), VILLAGES)
+def test_villages_are_one_by_their_consonants(one: str, other: str, same: bool) -> None:
+    assert one_village(*sorted((one, other))) is same
+
+
+def test_one_misread_name_does_not_take_a_town_away() -> None:
+    articles = articles_of(*[("en", EVENTS["en"][0])] * 3, ("en", "Ruskeda Monday, said Ada Ruskeda."))
+    assert "ruskeda" in Towns(articles).names
 
 
 def test_who_is_known_by_name_is_no_town() -> None:

@@ -223,6 +223,19 @@ def test_since_march_nobody_marches() -> None:
     assert [(m.start > 20) for m in made.mentions if isinstance(m, Action)] == [True]
 
 
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The ministry answered by expelling five diplomats.", ["expelling"]),
+        ("They ended it by signing two papers.", ["signing"]),
+        ("Two men were dented by falling rocks.", []),
+        ("The road was lined by fleeing families.", []),
+    ],
+)
+def test_by_what_something_is_done_is_done(text: str, told: list[str]) -> None:
+    assert [one.text for one in find(text, language="en")] == told
+
+
 def test_every_action_has_a_family() -> None:
     used = {
         a

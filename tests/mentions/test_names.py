@@ -194,6 +194,10 @@ def test_find_takes_no_sentence_opening_and_no_people_for_a_name(language: str, 
     assert [n.text for n in find(text, language=language)] == []
 
 
+def test_find_ends_a_name_at_the_dash_behind_a_dateline() -> None:
+    assert [n.text for n in find("Lower Morvane - The Harbour Board met on Monday.", language="en")] == ["Harbour Board"]
+
+
 def test_find_remembers_the_surname_of_a_person() -> None:
     found = find("Clotilde Vermandois a parlé. Hier, Vermandois avait refusé.", language="fr")
     assert [(n.text, n.type) for n in found] == [("Clotilde Vermandois", "person"), ("Vermandois", "person")]

@@ -52,14 +52,3 @@ def _moved(line: Line, by: int) -> Line:
     return msgspec.structs.replace(
         line, start=line.start + by, end=line.end + by, full_start=line.full_start + by, full_end=line.full_end + by
     )
-
-
-def restore(text: str, removed: Sequence[Removed]) -> str:
-    """The input from which ``removed`` was cut: the inverse of ``cut_furniture``."""
-    pieces, taken, length = [], 0, 0
-    for one in removed:
-        piece = text[taken : taken + one.at - length]
-        taken += len(piece)
-        length += len(piece) + len(one.text)
-        pieces += [piece, one.text]
-    return "".join([*pieces, text[taken:]])

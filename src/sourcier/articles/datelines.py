@@ -25,6 +25,16 @@ _DATED = re.compile(
     r"(?:\s?\((?P<name>[^()\n]{2,40})\)\s?(?:[-–—―]{1,2}|:)\s"
     r"|,\s(?P<behind>[^\W\d_a-z][^.,!?()\n]{0,24}?(?i:информ|новости|пресс|медиа|агентство|news|press|presse|wire)[^.,!?()\n]{0,16})\.\s)"
 )
+_DAY = r"\d{1,2}(?:\.|er|st|nd|rd|th)?\s[^\W\d_]{3,12}|[^\W\d_]{3,12}\s\d{1,2}"
+# "(Pulsewire) Harwick, May 4 - ".
+_BRACKETED = re.compile(
+    rf"\((?P<name>[^()\n]{{2,40}})\)\s(?!\s)[^\W\d_a-z][^().,!?\n]{{1,40}}[,،]\s(?:le\s)?(?P<date>{_DAY})(?:,?\s\d{{4}})?\s[-–—―]{{1,2}}\s"
+)
+# "14:05 - ", "[14h05] ", "5.30pm: ": the time of an entry, before a mark or a capital.
+_TIMED = re.compile(
+    r"[\[(]?\d{1,2}(?::|\.|\s?h\s?)\d{2}(?:\s?[ap]\.?m\b\.?)?(?:\s\(?(?:[A-Z]{2,4}|мск|МСК)\b\)?)?[\])]?"
+    r"(?:\s?[-–—―:|•]\s(?=[«“\"„]?\s?[^\W\d_])|\s(?=[«“\"„]?\s?[^\W\d_a-zß-öø-ÿа-я\u0590-\u08ff]))"
+)
 # "Lormes –", "Saint-Brice (Nord), le 3 mai –", "Onde – Lormes, le 3 mai –", "Lormes, 3 May · Onde -".
 _WORD = r"[^\W\d_a-z][^\W\d_]+"
 _NAME = rf"(?!The\b|Les\b){_WORD}(?:[ '’-](?:(?:de|du|des|la|le|les|sur|en|of|the|l|d)[ '’-])*{_WORD}){{0,3}}"
@@ -64,9 +74,15 @@ def dateline(text: str, start: int, end: int) -> Dateline | None:
 
     It opens with a word in capitals ("LYON, 4 May (Onde) -"), or, where an agency in brackets and a date follow, with a
     capitalised one ("Lyon, 4 May (Onde) -"); in scripts without capitals only the second form can be told from prose. Or it is a
-    date with an agency in brackets or, by a word that agencies bear, behind it ("4 May (Onde) -", "4 мая, Онда-Информ.").
+    date with an agency in brackets or, by a word that agencies bear, behind it ("4 May (Onde) -", "4 мая, Онда-Информ."), or the
+    time of an entry ("14:05 -").
     """
+    if timed := _TIMED.match(text, start, end):
+        return dateline(text, timed.end(), end) or Dateline(timed.end(), None)
     limit = min(end, start + _LONGEST)
+    bracketed = _BRACKETED.match(text, start, limit)
+    if bracketed and not _months().isdisjoint(fold(bracketed["date"]).split()):
+        return Dateline(bracketed.end(), bracketed.span("name"))
     opening = text[start : start + 2]
     if (dated := _DATED.match(text, start, limit)) and not _months().isdisjoint(fold(dated["date"]).split()):
         return Dateline(dated.end(), dated.span("name") if dated["name"] else dated.span("behind"))

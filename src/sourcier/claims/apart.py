@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from sourcier.claims.agreement import counted_alike, places
+from sourcier.claims.answers import answers
 from sourcier.claims.dates import Days, days
 from sourcier.claims.decided import event_of, kept_apart
 from sourcier.claims.likeness import distinct, likeness
@@ -39,11 +40,11 @@ class Apart:
     def plain(self, i: int) -> bool:
         """Whether nothing but its day parts a telling from others as plain in other articles.
 
-        Its article tells no second event of its kind by day or number, it has a day or no time, names no court that ruled so, and
-        nobody has decided on it.
+        Its article tells no second event of its kind by day or number, it has a day or no time, names no court that ruled so,
+        answers nothing, and nobody has decided on it.
         """
         telling, when = self._tellings[i], self.days[i]
-        if self._event[i] is not None or telling.again or telling.instance or telling.ordinal is not None:
+        if self._event[i] is not None or telling.again or telling.instance or telling.answering or telling.ordinal is not None:
             return False
         if when and not when.precise:
             return False
@@ -59,6 +60,8 @@ class Apart:
             return ""
         if a.instance and b.instance and a.instance != b.instance:
             return "courts of two instances ruled so"
+        if answers(a, b):
+            return "the one is done in answer to the other, with another number or by another country"
         when, other = self.days[i], self.days[j]
         if when and other and when.precise and other.precise and when.meets(other) and a.article != b.article:
             # Of one day in two articles: none of what follows parts them, and most pairs of a large claim are so.

@@ -6,12 +6,11 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from sourcier.claims.phrases import pattern, plain
 from sourcier.claims.subclauses import CLAUSES
-from sourcier.clitics import ARTICLE
 from sourcier.data.actions import RULINGS
 from sourcier.languages import language as language_of
 from sourcier.records import Action, Article, Span, Statement
-from sourcier.words import words
 
 # What is done to a ruling: any court that is named but who did it is the one that had ruled before.
 _UNDOING = frozenset({"cancel", "lift", "overturn", "revoke"})
@@ -49,12 +48,7 @@ def _scopes(article: Article, statement: Statement, span: Span, main: Action | N
 def _named(text: str, code: str | None) -> set[str]:
     """The instances of the courts that a text names."""
     courts = _courts(code)
-    return {found.lastgroup or "" for found in courts.finditer(_plain(text))} if courts else set()
-
-
-def _plain(text: str) -> str:
-    """The folded words of a text, without marks and Arabic articles."""
-    return " ".join(word for word in words(text).folded if word != ARTICLE and word[0].isalnum())
+    return {found.lastgroup or "" for found in courts.finditer(plain(text))} if courts else set()
 
 
 @lru_cache
@@ -63,12 +57,5 @@ def _courts(code: str | None) -> re.Pattern[str] | None:
     known = language_of(code)
     if known is None or known.actions is None or not known.actions.courts:
         return None
-    groups = []
-    for instance, phrases in known.actions.courts.items():
-        told = "|".join(_pattern(phrase) for phrase in phrases.split(";"))
-        groups.append(rf"(?P<{instance}>{told})")
+    groups = (rf"(?P<{instance}>{pattern(phrases)})" for instance, phrases in known.actions.courts.items())
     return re.compile(rf"\b(?:{'|'.join(groups)})\b")
-
-
-def _pattern(phrase: str) -> str:
-    return " ".join(re.escape(_plain(word)) + (r"\w*" if word.endswith("*") else "") for word in phrase.split())

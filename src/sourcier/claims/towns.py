@@ -10,18 +10,25 @@ import re
 from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Container, Iterator, Sequence
+from functools import lru_cache
 from itertools import combinations
 
 from sourcier.data.across import SHORTEST, Across
 from sourcier.languages import language
+from sourcier.languages.glosses import GlossWords
 from sourcier.languages.names import NameWords
 from sourcier.records import Article, Mention, Name, Place
-from sourcier.words import fold, words
+from sourcier.words import Words, fold, words
 
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 _BEFORE = re.compile(r"([^\W\d_]+)[ \xa0]+\Z")
 # No preposition is longer.
 _REACH = 14
+# A word behind a name, and the longest words before it that say what it is.
+_NEXT_WORD = re.compile(r"\s(\w+)")
+_AREA_REACH = 60
+# What an area is to what it is called by.
+AREA = "province_of"
 # The spellings of a name in one script differ in no more letters at their ends, where names are declined.
 _ENDING = 2
 
@@ -70,9 +77,28 @@ class Towns:
             if (cut.written[at][0].isupper() and self.of(name) is not None) if cased else name in self._town:
                 start, end = cut.starts[at], cut.ends[at]
                 if not any(begin < end and start < stop for begin, stop in taken):
-                    text = article.text[start:end]
-                    found.append(Place(start=start, end=end, text=text, name=text, confidence=0.3))
+                    text, relation = article.text[start:end], stands(article, start, end)
+                    found.append(Place(start=start, end=end, text=text, name=text, relation=relation, confidence=0.3))
         return found
+
+
+def stands(article: Article, start: int, end: int) -> str:
+    """How a name without an entry is told as a place: "province_of" where a noun says that it is an area, else "in"."""
+    known = language(article.language)
+    if known is None or known.places is None:
+        return "in"
+    following = _NEXT_WORD.match(article.text, end)
+    if following and known.places.after.get(fold(following[1])) == AREA:
+        return AREA
+    before = article.text[max(0, start - _AREA_REACH) : start].lower()
+    return AREA if _area_before(known.places.relations, known.places.of).search(before) else "in"
+
+
+@lru_cache(maxsize=8)
+def _area_before(relations: tuple[tuple[str, str], ...], of: str) -> re.Pattern[str]:
+    """What ends right before the name of an area ("the county of")."""
+    nouns = "|".join(noun.replace("{compass}", r"\w+") for noun, name in relations if name == AREA) or "(?!)"
+    return re.compile(rf"(?<!\w)(?:{nouns}) ?(?:{of})?\Z")
 
 
 def _is_somebody(mention: Mention) -> bool:
@@ -110,29 +136,31 @@ def _around_names(article: Article) -> NameWords:
 
 
 def _unlisted(article: Article, within: Container[str]) -> Iterator[str]:
-    """The words behind "in" and "near" that nothing is known of and that have neither an article nor an ending of possession.
+    """The words behind "in" and "near" that the language does not know, before no other such word.
 
-    For languages without capitals, in which no name without an entry can be told from a noun by how it is written.
+    For languages without capitals, in which a name without an entry is written as a noun is.
     """
     known = language(article.language)
     if known is None or known.names is None or known.glosses is None:
         return
-    around, meanings, cut = known.names, known.glosses.meanings, words(article.text)
-    taken = sorted((one.start, one.end) for one in article.mentions)
-
-    def is_unlisted(at: int) -> bool:
-        name, written = cut.folded[at], cut.written[at]
-        if len(name) < SHORTEST or not name.isalpha() or meanings(name) or name in around.function | around.roles:
-            return False
-        held = bisect_right(taken, (cut.ends[at],)) - 1
-        free = held < 0 or taken[held][1] <= cut.starts[at]
-        return free and not name.startswith(around.article) and not written.endswith(around.possessors)
-
+    cut = words(article.text)
+    taken = [(one.start, one.end) for one in article.mentions]
     for at in range(1, len(cut.folded)):
-        if cut.folded[at - 1] in within and is_unlisted(at):
+        if cut.folded[at - 1] in within and _is_unlisted(cut, at, known.names, known.glosses):
+            start, end = cut.starts[at], cut.ends[at]
             # A noun stands before the name of what it is ("in the paddock of Tolvin").
-            if not (at + 1 < len(cut.folded) and cut.starts[at + 1] == cut.ends[at] + 1 and is_unlisted(at + 1)):
+            follows = at + 1 < len(cut.folded) and cut.starts[at + 1] == end + 1
+            before_name = follows and _is_unlisted(cut, at + 1, known.names, known.glosses)
+            if not before_name and not any(begin < end and start < stop for begin, stop in taken):
                 yield cut.folded[at]
+
+
+def _is_unlisted(cut: Words, at: int, around: NameWords, glosses: GlossWords) -> bool:
+    """Whether nothing is known of a word, and it has neither an article nor an ending that says whose it is."""
+    name = cut.folded[at]
+    if len(name) < SHORTEST or not name.isalpha() or name in around.function | around.roles:
+        return False
+    return not (name.startswith(around.article) or cut.written[at].endswith(around.possessors) or glosses.meanings(name))
 
 
 def _declined(one: str, other: str) -> bool:

@@ -374,3 +374,5 @@ RULINGS = frozenset(
         "try",
     }
 )
+# What states and armies answer by doing the same: "in response" to a flood roads are closed.
+ANSWERED_IN_KIND = frozenset({"attack", "bomb", "expel", "freeze", "hack", "sanction", "shoot", "summon", "tax"})

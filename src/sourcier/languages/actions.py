@@ -64,7 +64,9 @@ class ActionWords(msgspec.Struct, frozen=True, kw_only=True):
     ``opposites`` are phrases that say of an action that it has not happened ("is alive").
     ``circumstance`` come before a noun of action that only says when something else happened ("before the fire").
     ``courts`` maps the instance of a court ("first", "appeal", "top") to what courts of it are called and ruling there, in phrases
-    separated by ``;``; a word before ``*`` is the beginning of one.
+    separated by ``;``; a word before ``*`` is the beginning of one, ``#`` stands for one to three words.
+    ``answering`` are phrases, written likewise, that say that something is done in answer: ``back`` always, ``in_response`` also of what is
+    no deed, ``by`` right before what is done ("responds *by* …").
     ``folded`` compares forms as they are folded (ё is mostly written е).
     ``none`` negate the noun that they stand before, ``partitives`` may stand between ("pas d'arrestation"). ``none_behind`` stand
     right behind a verb for those to whom it was not done ("killed *nobody*"), unless one of ``no_bound`` follows ("*no* fewer than").
@@ -117,4 +119,5 @@ class ActionWords(msgspec.Struct, frozen=True, kw_only=True):
     opposites: dict[str, str] = {}
     circumstance: frozenset[str] = frozenset()
     courts: dict[str, str] = {}
+    answering: dict[str, str] = {}
     folded: bool = False

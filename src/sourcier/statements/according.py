@@ -248,7 +248,7 @@ def _is_none(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]) -> 
     if match(reading.low, cue.start, hi, reading.lex.as_phrases):
         # "According to what X said": the verb of saying is the cue.
         return True
-    if _of_a_verb(reading, cue, bounds, drafts):
+    if _of_a_medium(reading, cue, bounds, drafts):
         return True
     before = drafts[-1].source if drafts else None
     if before and cue.start - before[1] <= 1 and match(reading.low, cue.start, hi, reading.lex.cited_by):
@@ -257,22 +257,34 @@ def _is_none(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]) -> 
     return reading.lex.speech.verb_first and _inside_said(reading, cue, lo, drafts)
 
 
-def _of_a_verb(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]) -> bool:
-    """``Как пишет со слов мэра газета``, ``…, пишет газета со слов мэра``: whom a medium has it from.
-
-    So is it where the medium and its verb stand behind them ("Со слов мэра газета «X» сообщает о").
-    """
-    (lo, hi), last = bounds, drafts[-1] if drafts else None
+def _of_a_medium(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]) -> bool:
+    """Whether it is whom a medium has it from, whose verb of saying is a cue by itself, where nouns decline."""
+    lo, hi = bounds
     if not reading.lex.speech.declines or not match(reading.low, cue.start, hi, reading.lex.citing):
         return False
-    nouns = (k for k in range(cue.end + 1, min(hi, cue.end + _APPOSED)) if reading.low[k] in reading.lex.sets["nominatives"])
-    media = (medium for k in nouns if (medium := medium_at(reading, k, hi)) and medium.name)
-    medium = next(media, None)
-    if cue.start == lo and medium and (entry := reading.lex.forms.get(reading.low[medium.whole[1]])) and entry.bits & FINITE:
-        return "," not in reading.low[cue.end : medium.whole[0]]
-    said = reading.lex.forms.get(reading.low[cue.start - 1]) if cue.start > lo else None
+    if cue.start == lo and (medium := _telling_medium(reading, cue.end, hi)):
+        return "," not in reading.low[cue.end : medium[0]]
+    return _behind_verb(reading, cue, lo, drafts)
+
+
+def _telling_medium(reading: Reading, begin: int, hi: int) -> Range | None:
+    """``Со слов мэра *газета «X»* сообщает о``: the first medium with a name behind whom it cites, if its verb follows."""
+    nouns = (k for k in range(begin + 1, min(hi, begin + _APPOSED)) if reading.low[k] in reading.lex.sets["nominatives"])
+    medium = next((medium for k in nouns if (medium := medium_at(reading, k, hi)) and medium.name), None)
+    return medium.whole if medium and _is_finite(reading, medium.whole[1]) else None
+
+
+def _behind_verb(reading: Reading, cue: Cue, lo: int, drafts: list[Draft]) -> bool:
+    """``Как пишет со слов мэра газета``, ``…, пишет газета со слов мэра``: whether the verb of a medium, or it, stands before."""
+    last = drafts[-1] if drafts else None
     behind = last is not None and last.kind == "verb" and last.source is not None and 0 <= cue.start - last.source[1] <= 1
-    return behind or (said is not None and bool(said.bits & FINITE))
+    return behind or (cue.start > lo and _is_finite(reading, cue.start - 1))
+
+
+def _is_finite(reading: Reading, at: int) -> bool:
+    """Whether a word is a finite form of a verb of saying."""
+    entry = reading.lex.forms.get(reading.low[at])
+    return entry is not None and bool(entry.bits & FINITE)
 
 
 def _inside_said(reading: Reading, cue: Cue, lo: int, drafts: list[Draft]) -> bool:

@@ -231,19 +231,7 @@ def _is_complement(reading: Reading, run: Range) -> bool:
 def _is_borne(reading: Reading, run: Range, source: Range) -> bool:
     """Whether a run of capitals is the name of whom the source means, and no place, adjective or letter beside the noun."""
     sets, low = reading.lex.sets, reading.low
-    if _in_title(reading, run) and _is_person(reading, source):
-        return False
-    if reading.lex.speech.declines and run[0] > source[0] and _is_complement(reading, run):
-        return False
-    if run[1] - run[0] == 1 and len(reading.written[run[0]]) == 1 and reading.cased and "." not in low[run[1] : run[1] + 1]:
-        # "Sample B".
-        return False
-    alone = reading.lex.speech.declines and run[1] - run[0] == 1
-    if alone and (_is_adjective(reading, run[0], source) or (run[0] > source[0] and _of_whom(reading, run[0], source))):
-        return False
-    if run[1] < source[1] and low[run[1]] in sets["of_words"] and run[1] - run[0] == 1:
-        return False
-    if reading.lex.speech.head_last and run[1] < source[1] and _heads_behind(reading, run[1], source):
+    if _names_nobody(reading, run, source):
         return False
     if run[0] == source[0]:
         return True
@@ -278,6 +266,24 @@ def _is_borne(reading: Reading, run: Range, source: Range) -> bool:
         return False
     inside = any(low[k] in sets["of_words"] or low[k] in sets["prepositions"] for k in range(source[0], run[0]))
     return not (inside and reading.lex.heads.get(before, ("",))[0] in _BODIES)
+
+
+def _names_nobody(reading: Reading, run: Range, source: Range) -> bool:
+    """Whether a run of capitals, by what it is itself or by what follows it, says which one is meant, and names nobody."""
+    low, speech, single = reading.low, reading.lex.speech, run[1] - run[0] == 1
+    if _in_title(reading, run) and _is_person(reading, source):
+        return True
+    if speech.declines and run[0] > source[0] and _is_complement(reading, run):
+        return True
+    if single and len(reading.written[run[0]]) == 1 and reading.cased and "." not in low[run[1] : run[1] + 1]:
+        # "Sample B".
+        return True
+    alone = speech.declines and single
+    if alone and (_is_adjective(reading, run[0], source) or (run[0] > source[0] and _of_whom(reading, run[0], source))):
+        return True
+    if run[1] < source[1] and low[run[1]] in reading.lex.sets["of_words"] and single:
+        return True
+    return speech.head_last and run[1] < source[1] and _heads_behind(reading, run[1], source)
 
 
 def _heads_behind(reading: Reading, end: int, source: Range) -> bool:

@@ -36,16 +36,9 @@ def right_of(reading: Reading, begin: int, hi: int, *, told: bool = False) -> Ra
     if reading.lex.speech.verb_first:
         end = noun_phrase(reading, begin, hi, alone=True)
         return bare(reading, (begin, end)) if end > begin else None
-    alone = reading.lex.speech.pronouns.get(low[begin], "") in _ALONE and low[begin] not in reading.lex.sets["there"]
-    behind = reading.lex.sets["negations"] | (reading.lex.sets["of_words"] if not reading.lex.speech.declines else frozenset())
-    if alone and not told and low[begin + 1] in behind:
-        # "Selon *elle* rien n'est vrai", "incapables selon *eux* de voir une fuite".
+    if not told and _is_lone_pronoun(reading, begin):
         return begin, begin + 1
-    k = begin
-    at_level = level[begin - 1] if begin else level[begin]
-    if at_level >= 0 and reading.quotes[at_level].end <= reading.starts[begin]:
-        # Behind the name of a paper in quotation marks.
-        at_level = level[begin]
+    k, at_level = begin, _level_of(reading, begin)
     while k < hi and k - begin < LONGEST:
         word = low[k]
         if level[k] != at_level:
@@ -61,10 +54,8 @@ def right_of(reading: Reading, begin: int, hi: int, *, told: bool = False) -> Ra
         if word == "." and (k + 1 >= hi or not is_abbreviation(reading, k)):
             break
         ends = k > begin and not joined_article(reading, k) and _ends_source(reading, k, begin, told)
-        if ends and not (told and _reaches_name(reading, k, hi)):
-            known = match(low, k - 1, hi, reading.lex.anonymity) if low[k - 1] in reading.lex.anonymity else None
-            if known is None or known[0] != _KNOWN or not reading.lex.speech.head_last:
-                break
+        if ends and not (told and _reaches_name(reading, k, hi)) and not _is_familiar(reading, k, hi):
+            break
         k += 1
     if reading.lex.speech.head_last and k < hi and reading.is_time_word(k):
         # "By insurers *on* Monday".
@@ -73,6 +64,28 @@ def right_of(reading: Reading, begin: int, hi: int, *, told: bool = False) -> Ra
     if k == begin:
         return None
     return begin, _with_apposition(reading, k, hi, told)
+
+
+def _level_of(reading: Reading, begin: int) -> int:
+    """The quotation that a source stands in: that of its cue, unless this is the name of a paper, which is closed before it."""
+    at_level = reading.level[begin - 1] if begin else reading.level[begin]
+    closed = at_level >= 0 and reading.quotes[at_level].end <= reading.starts[begin]
+    return reading.level[begin] if closed else at_level
+
+
+def _is_lone_pronoun(reading: Reading, at: int) -> bool:
+    """``Selon *elle* rien n'est vrai``, ``incapables selon *eux* de voir une fuite``: nothing more belongs to it."""
+    low, lex = reading.low, reading.lex
+    if lex.speech.pronouns.get(low[at], "") not in _ALONE or low[at] in lex.sets["there"]:
+        return False
+    return low[at + 1] in lex.sets["negations"] or (not lex.speech.declines and low[at + 1] in lex.sets["of_words"])
+
+
+def _is_familiar(reading: Reading, k: int, hi: int) -> bool:
+    """``A source familiar *with* the talks``: whether what a source knows goes on before a word."""
+    low, lex = reading.low, reading.lex
+    known = match(low, k - 1, hi, lex.anonymity) if lex.speech.head_last and low[k - 1] in lex.anonymity else None
+    return known is not None and known[0] == _KNOWN
 
 
 def _named_behind(reading: Reading, k: int) -> bool:
@@ -103,70 +116,86 @@ def _past_bracket(reading: Reading, at: int, hi: int) -> int | None:
 def _ends_source(reading: Reading, k: int, begin: int, told: bool) -> bool:
     """Whether a source that begins behind its cue ends before a word: a time, a clause, another noun phrase begins there."""
     low, sets = reading.low, reading.lex.sets
-    word = low[k]
-    if reading.lex.speech.declines and _ends_declined(reading, k, told):
-        return True
-    if (
-        told
-        and not reading.lex.speech.declines
-        and word in reading.lex.prefixes
-        and match(low, k, reading.size, reading.lex.prefixes)
-    ):
-        # "Rapporte Le Phare *d'après* un docker".
-        return True
     if not told and _says_when(reading, k, begin):
         return False
-    timed = word in sets["definite"] and k + 1 < reading.size and reading.is_time_word(k + 1)
-    if timed and not _in_name(reading, k + 1) and not _says_which(reading, k + 1):
+    if _opens_another(reading, k, begin, told):
         return True
-    if (
-        not told
-        and word in sets["determiners"]
-        and reading.written[k][0].islower()
-        and word not in sets["of_words"]
-        and _after_noun(reading, k - 1, begin)
-    ):
-        return True
-    if reading.lex.speech.declines and word in sets["times"] and low[k - 1].isdigit():
-        # "The decree of 30 September": its date belongs to a document.
-        return False
-    if k - 1 > begin and low[k - 1][0].isdigit() and (not told or low[k - 2] in sets["of_words"]):
-        # "Un rapport du 3 *mai*", "a memo dated 3 *May*".
-        return False
-    if low[k - 1] == "-" and reading.ends[k - 1] == reading.starts[k]:
-        # "A three-month investigation".
-        return False
-    if reading.is_time_word(k) and low[k - 1] in sets["definite"] and _says_which(reading, k):
+    if _is_its_date(reading, k, begin, told):
         return False
     if reading.is_time_word(k) and not reading.written[k][0].isdigit() and not (k == begin + 1 and _in_name(reading, k)):
         return low[k - 1] not in sets["of_words"] and low[k - 1] not in sets["definite"]
-    if told and reading.lex.speech.declines and word in sets["sites"] and low[k - 1] in sets["unnamed"]:
+    declined = _ends_with_case(reading, k, begin, told) if reading.lex.speech.declines else None
+    return _ends_plainly(reading, k, begin, told) if declined is None else declined
+
+
+def _opens_another(reading: Reading, k: int, begin: int, told: bool) -> bool:
+    """Whether another phrase begins at a word: another source, whom it was told to, when, or a noun with its determiner."""
+    low, lex = reading.low, reading.lex
+    word = low[k]
+    if lex.speech.declines and _ends_declined(reading, k, told):
+        return True
+    if told and not lex.speech.declines and word in lex.prefixes and match(low, k, reading.size, lex.prefixes):
+        # "Rapporte Le Phare *d'après* un docker".
+        return True
+    timed = word in lex.sets["definite"] and k + 1 < reading.size and reading.is_time_word(k + 1)
+    if timed and not _in_name(reading, k + 1) and not _says_which(reading, k + 1):
+        return True
+    determiner = not told and word in lex.sets["determiners"] and word not in lex.sets["of_words"]
+    return determiner and reading.written[k][0].islower() and _after_noun(reading, k - 1, begin)
+
+
+def _is_its_date(reading: Reading, k: int, begin: int, told: bool) -> bool:
+    """Whether a word of time, or one behind a figure, says which paper or person it is."""
+    low, sets = reading.low, reading.lex.sets
+    if reading.lex.speech.declines and low[k] in sets["times"] and low[k - 1].isdigit():
+        # "The decree of 30 September".
+        return True
+    if k - 1 > begin and low[k - 1][0].isdigit() and (not told or low[k - 2] in sets["of_words"]):
+        # "Un rapport du 3 *mai*", "a memo dated 3 *May*".
+        return True
+    if low[k - 1] == "-" and reading.ends[k - 1] == reading.starts[k]:
+        # "A three-month investigation".
+        return True
+    return reading.is_time_word(k) and low[k - 1] in sets["definite"] and _says_which(reading, k)
+
+
+def _ends_with_case(reading: Reading, k: int, begin: int, told: bool) -> bool | None:
+    """Whether a source ends before a preposition or a word of manner where nouns decline; None where they do not tell it."""
+    low, lex = reading.low, reading.lex
+    word, sets = low[k], lex.sets
+    if told and word in sets["sites"] and low[k - 1] in sets["unnamed"]:
         # "A source in the rescue services".
         return False
-    if reading.lex.speech.declines and low[k - 1] in sets["single"] and word in sets["prepositions"]:
+    if low[k - 1] in sets["single"] and word in sets["prepositions"]:
         # "The mother of one of the children".
         return False
-    if told and reading.lex.speech.declines and k > begin and word in sets["prepositions"] and _named_behind(reading, k):
+    if told and k > begin and word in sets["prepositions"] and _named_behind(reading, k):
         # "The deputy for the opposition Oleg Savin"; not "the agency with reference to the head of the union Oleg Savin".
-        return match(low, k, reading.size, reading.lex.citing) is not None
-    nxt = low[min(k + 1, reading.size - 1)]
-    if told and reading.lex.speech.declines and word in sets["manner"] and k > begin:
+        return match(low, k, reading.size, lex.citing) is not None
+    if told and word in sets["manner"] and k > begin:
         # "Уверяет знакомый с делом чиновник".
         stop = next((j for j in range(k, min(reading.size, k + _BEFORE_NAME)) if low[j] in ",.;:"), k)
-        if low[k - 1].endswith(reading.lex.nominative_adjectives) and _speaker_between(reading, k + 1, stop):
+        if low[k - 1].endswith(lex.nominative_adjectives) and _speaker_between(reading, k + 1, stop):
             return False
-    if told and reading.lex.speech.head_last and low[k] in reading.lex.received and is_paper(reading, (begin, k)):
+    return None
+
+
+def _ends_plainly(reading: Reading, k: int, begin: int, told: bool) -> bool:
+    """Whether a word by its kind ends a source: a preposition behind a verb, "and" before one, what opens a clause."""
+    low, lex = reading.low, reading.lex
+    word, sets = low[k], lex.sets
+    if told and lex.speech.head_last and word in lex.received and is_paper(reading, (begin, k)):
         # "Reads a short note *from* the council".
         return False
+    nxt = low[min(k + 1, reading.size - 1)]
     if told and word in sets["prepositions"] and word not in sets["of_words"] and nxt != "-":
-        return nxt in sets["channels"] or not (
-            word in sets["agents"] and k - 1 > begin and not reading.written[k - 1][0].isupper()
-        )
+        by = word in sets["agents"] and k - 1 > begin and not reading.written[k - 1][0].isupper()
+        return nxt in sets["channels"] or not by
     if word in sets["coordinators"]:
         return any(reading.is_verb(j) for j in range(k + 1, min(k + 5, reading.size)))
     if word in sets["boundaries"]:
         return word not in sets["relatives"] or word in sets["complementisers"]
-    return reading.lex.forms.get(word) is not None and low[k - 1] in sets["gerund_openers"]
+    return lex.forms.get(word) is not None and low[k - 1] in sets["gerund_openers"]
 
 
 def _says_which(reading: Reading, k: int) -> bool:
@@ -244,6 +273,9 @@ def _with_apposition(reading: Reading, k: int, hi: int, told: bool) -> int:
     low = reading.low
     if k >= hi or low[k] != ",":
         return k
+    if match(low, k + 1, hi, reading.lex.namely):
+        # "Une source, *en l'occurrence un policier*".
+        return next((j for j in range(k + 2, hi) if low[j] in ",.;:"), hi)
     named = _name_alone(reading, k + 1, hi, told=told)
     if named and (low[named - 1] not in reading.lex.sets["times"]):
         return named if told or not _is_named(reading, k) else k

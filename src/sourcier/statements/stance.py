@@ -79,6 +79,11 @@ def stance(reading: Reading, draft: Draft) -> Stance:
         return "asserts"
     if by_verb is not None:
         return by_verb  # type: ignore[return-value]
+    return _by_content(reading, draft, start, end)
+
+
+def _by_content(reading: Reading, draft: Draft, start: int, end: int) -> Stance:
+    """The stance by the words of the content, where its verb tells none: corrections, denials and doubts in this order."""
     if replaces_number(reading, start, end) or replaces_report(reading, start, end):
         return "corrects"
     if (number := put_right(reading, start, end)) and not (number.aside and reading.level[number.said[0]] < 0):

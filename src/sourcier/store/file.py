@@ -110,11 +110,6 @@ class Store:
         with guard(self.path):
             return rows.named(self._connection, wanted)
 
-    def find_articles(self, words: str) -> tuple[str, ...]:
-        """Ids of the current articles that are named so (id, URL, path) or hold all the words, best first."""
-        with guard(self.path):
-            return rows.find(self._connection, words)
-
     def count(self) -> int:
         """How many articles there are."""
         with guard(self.path):

@@ -12,8 +12,6 @@ import sourcier
 from sourcier.errors import ArchiveError
 from sourcier.records import Article, Statement
 
-# A search shows its best; who wants more adds a word.
-_MOST_FOUND = 200
 _Row = tuple[int, str, str, str]
 
 _encode = msgspec.json.Encoder().encode
@@ -128,16 +126,6 @@ def named(connection: sqlite3.Connection, wanted: str) -> tuple[str, ...]:
         f"select key, id from articles where current = 1 and {column} = :it" for column in ("id", "url", "path")
     )
     return tuple(row[1] for row in connection.execute(f"{each} order by key", {"it": wanted}))
-
-
-def find(connection: sqlite3.Connection, wanted: str) -> tuple[str, ...]:
-    """Current articles by id, URL or path, else by all their words, best first."""
-    query = " ".join(quoted(wanted))
-    if (by_name := named(connection, wanted)) or not query:
-        return by_name
-    search = """select id from articles_fts join articles on articles.key = articles_fts.rowid
-        where articles_fts match ? and current = 1 order by bm25(articles_fts) limit ?"""
-    return tuple(row[0] for row in connection.execute(search, (query, _MOST_FOUND)))
 
 
 def quoted(words: str) -> list[str]:

@@ -756,6 +756,13 @@ _OPPOSITES = {
     "close": "مفتوح كالمعتاد|مفتوحة كالمعتاد|ظل مفتوحا|ظلت مفتوحة|بقي مفتوحا|بقيت مفتوحة",
 }
 
+
+def _answered_by() -> list[str]:
+    """How deeds are told that answer deeds of their kind ("ترد بطرد", "ردت # بقصف")."""
+    deeds = "بطرد بإبعاد بقصف بضرب بضربات بفرض بتجميد باستدعاء بهجوم".split()
+    return [f"{verb} {between}{deed}" for verb in "ترد يرد سترد سيرد ردت رد".split() for between in ("", "# ") for deed in deeds]
+
+
 WORDS = ActionWords(
     verbs=_FINITE,
     nouns={action: single(_noun_forms(listed)) for action, listed in _NOUNS.items()},
@@ -806,6 +813,10 @@ WORDS = ActionWords(
         "top": "محكمة النقض;محكمة التعقيب;محكمة التمييز;المحكمة العليا;المحكمة الاتحادية العليا",
         "appeal": "محكمة الاستئناف;محاكم الاستئناف;حكم الاستئناف;حكم استئنافي;حكما استئنافيا;استئنافيا;ثاني درجة",
         "first": "المحكمة الابتدائية;محكمة البداية;محكمة الدرجة الأولى;حكم ابتدائي;حكما ابتدائيا;ابتدائيا;أول درجة",
+    },
+    answering={
+        "back": "انتقاما;انتقامي*;معاملة بالمثل",
+        "in_response": ";".join(["ردا على", "في رد على", *_answered_by()]),
     },
     agent=frozenset(single("يد بيد أيدي بأيدي").split()),
     relative=frozenset(single("الذي التي الذين اللذين اللتين").split()),

@@ -922,6 +922,11 @@ WORDS = ActionWords(
         "first": "lower court;lower courts;trial court;court of first instance;first instance;district court;crown court;"
         "county court;magistrates court;trial judge",
     },
+    answering={
+        "back": "in retaliation;in reprisal;tit for tat;retaliatory;in revenge for",
+        "in_response": "in response;in reply;in answer to;in kind",
+        "by": "respond* by;respond* with;answer* by;answer* with;repli* by;repli* with;retaliat* by;retaliat* with;hit* back by;hit* back with",
+    },
     agent=frozenset({"by"}),
     never_verbs_after=frozenset("without of for from by with despite during amid under about between among per".split()),
     bare_after=("s", "men", "people", "police", "they", "we", "you", "who", "and", "ren"),

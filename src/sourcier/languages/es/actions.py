@@ -801,6 +801,11 @@ WORDS = ActionWords(
         "segunda instancia",
         "first": "primera instancia;juzgado de lo penal;juzgado de instrucción",
     },
+    answering={
+        "back": "en represalia;represalias por;reciprocidad",
+        "in_response": "en respuesta",
+        "by": "respond* con",
+    },
     agent=frozenset({"por"}),
     ignored=frozenset(
         "para paran pare encontrarse hallarse lanzarse registrarse exponerse reducirse elevarse marcarse cerrarse abrirse enfrente marcha marchas causa causas firma firmas marca marcas compra compras venta visita visitas ataque ataques corte cierre sitio paro "

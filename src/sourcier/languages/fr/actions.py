@@ -991,6 +991,11 @@ WORDS = ActionWords(
         "first": "première instance;tribunal judiciaire;tribunal correctionnel;tribunal de commerce;tribunal administratif;"
         "tribunal de grande instance;cour d'assises;cour criminelle;prud'hommes;premiers juges",
     },
+    answering={
+        "back": "en représailles;représailles à;rétorsion;en guise de riposte;réciprocité;œil pour œil",
+        "in_response": "en réponse;en riposte",
+        "by": "répond* par;répond* en;ripost* par;ripost* en;répliqu* par;répliqu* en",
+    },
     agent=frozenset({"par"}),
     ignored=frozenset(
         "reprises détenir détient détiennent détenait détenaient détiendrait détenant ferme fermes cause causes forme formes tire marque marques mort morte morts mortes vole tiers tirant visite visites voile signe signes charge charges menace importe importent important poste postes alerte alertes somme sommes prête prêtes vote votes primes prime imports recul couronne couronnes exigeant exigeante démis noies suicide dérivé dérivés dérivée dérivées louable teste testes contrôle contrôles fêtes fête célèbre célèbres".split()

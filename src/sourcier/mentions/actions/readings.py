@@ -19,6 +19,9 @@ def choose(word: str, forms: tuple[Form, ...], before: str, following: str, grou
         return kinds["participle"]
     if nominal and group.mood is None and word in grammar.other_nouns:
         return None
+    if before in grammar.agent and kinds.keys() == {"present"} and (following in grammar.before_noun or following.isdigit()):
+        # "Answers by *expelling* five", and not "hit by *falling* rocks".
+        return kinds["present"]
     if before in grammar.before_noun and "participle" not in kinds and ("finite" in kinds or "infinitive" not in kinds):
         return None
     if grammar.never_verbs_after and _counted_or_governed(kinds, before, group, grammar):

@@ -26,62 +26,84 @@ def by_feature(reading: Reading, spoken: list[Speaker], feature: str, at: int) -
     """The speaker that a pronoun of some gender or number means."""
     if feature == "i":
         return None
-    animate = reading.lex.speech.animate_pronouns
     spoken = _with_features(spoken)
     if feature == "s":
         # A verb without its subject tells only that it is one who speaks.
         one = [s for s in spoken if s.feature != "p"]
         return one[-1] if one else nearest_person(reading, at)
-    if feature in ("n", "p") and (paper := paper_before(reading, spoken, at)) and (feature == "p") == _is_several(paper):
-        return paper
-    if feature == "n" and (body := body_before(reading, spoken, at)):
-        return body
-    if feature == "p" and (several := _several_before(reading, spoken, at)):
-        return several
+    if thing := _thing_or_several(reading, spoken, feature, at):
+        return thing
     fitting = [s for s in spoken if not disagrees(s, feature)]
     if feature == "p" and reading.lex.speech.verb_first and (several_spoke := [s for s in fitting if s.feature == "p"]):
         return several_spoke[-1]
-    if feature in ("m", "f") and not reading.lex.speech.animate_pronouns:
-        known = [s for s in fitting if s.feature in (feature, "")]
-        if reading.lex.speech.declines:
-            # "Об этом сообщает Рейтер. Он добавил": no agency, and a paper only by a noun of that gender.
-            known = [s for s in known if s.kind not in MEDIA or gender_of_noun(reading, s.head) == feature]
-        # "The ministry … Colonel X came. He said": whoever the text turned to since the last one who can be meant, if no person.
-        since = last_place(known[-1]) if known else 0
-        spoke = bool(known) and known[-1].kind in PEOPLE
-        if spoke and reading.lex.speech.declines:
-            # "X stayed silent. Y was drier. He snapped": whoever the sentence before is about, though X has spoken.
-            since = max(since, one_before(reading, at))
-        begins = one_before(reading, at)
-        silent = spoke and last_place(known[-1]) < begins and not reading.lex.speech.verb_first
-        if silent and (named := nearest_person(reading, at, feature, begins)) and not _in_clause(reading, named):
-            # "X a dit … Le président Jan Aldar a salué la foule. Il se réjouit": whom the sentence before is about.
-            return full_name(reading, spoken, named.chain[0].name, at) or named
-        if (not spoke or reading.lex.speech.declines) and (named := nearest_person(reading, at, feature, since or None)):
-            return full_name(reading, spoken, named.chain[0].name, at) or named
-        if known and known[-1].kind in MEDIA and (person := _person_before(reading, known, feature, at)):
-            return person
-        fitting = known or fitting or spoken
-    elif feature in ("m", "f"):
-        people = [s for s in fitting if s.kind in PEOPLE]
-        begins = one_before(reading, at)
-        silent = not people or last_place(people[-1]) < begins
-        if silent and (named := nearest_person(reading, at, feature, begins)):
-            # "The mayor said … Dr Kern heads the ward. He counted": whom the sentence before is about, though another has spoken.
-            return full_name(reading, spoken, named.chain[0].name, at) or named
-        if not people and (named := nearest_person(reading, at, feature)):
+    if feature in ("m", "f"):
+        animate = reading.lex.speech.animate_pronouns
+        known = [s for s in fitting if s.kind in PEOPLE] if animate else _of_gender(reading, fitting, feature)
+        if named := (_named_of_people if animate else _named_since)(reading, spoken, known, feature, at):
             return named
-        fitting = people or fitting
-    if not fitting and feature == "n" and animate:
-        return thing_before(reading, at)
+        fitting = known or fitting or ([] if animate else spoken)
     if not fitting:
-        known_by_name = nearest_person(reading, at, feature)
-        if known_by_name or feature not in ("m", "f"):
-            return known_by_name
-        meant = _office_before(reading, at, feature) or (own_subject(reading, at, feature) if animate else None)
-        return meant or first_name_before(reading, at)
+        return _not_heard(reading, feature, at)
     last = fitting[-1]
     return msgspec.structs.replace(last, feature=last.feature or feature) if last.kind == "person" else last
+
+
+def _thing_or_several(reading: Reading, spoken: list[Speaker], feature: str, at: int) -> Speaker | None:
+    """The paper, the body or the people that "it" or "they" means before anybody who has spoken."""
+    if feature in ("n", "p") and (paper := paper_before(reading, spoken, at)) and (feature == "p") == _is_several(paper):
+        return paper
+    if feature == "n":
+        return body_before(reading, spoken, at)
+    return _several_before(reading, spoken, at) if feature == "p" else None
+
+
+def _of_gender(reading: Reading, fitting: list[Speaker], feature: str) -> list[Speaker]:
+    """Who of those that spoke can be meant where pronouns have the gender of nouns."""
+    known = [s for s in fitting if s.feature in (feature, "")]
+    if reading.lex.speech.declines:
+        # "Об этом сообщает Рейтер. Он добавил": no agency, and a paper only by a noun of that gender.
+        known = [s for s in known if s.kind not in MEDIA or gender_of_noun(reading, s.head) == feature]
+    return known
+
+
+def _named_since(reading: Reading, spoken: list[Speaker], known: list[Speaker], feature: str, at: int) -> Speaker | None:
+    """Whom the text has turned to since the last one spoke who can be meant, where pronouns have the gender of nouns."""
+    # "The ministry … Colonel X came. He said": whoever the text turned to since the last one who can be meant, if no person.
+    since = last_place(known[-1]) if known else 0
+    spoke = bool(known) and known[-1].kind in PEOPLE
+    if spoke and reading.lex.speech.declines:
+        # "X stayed silent. Y was drier. He snapped": whoever the sentence before is about, though X has spoken.
+        since = max(since, one_before(reading, at))
+    begins = one_before(reading, at)
+    silent = spoke and last_place(known[-1]) < begins and not reading.lex.speech.verb_first
+    if silent and (named := nearest_person(reading, at, feature, begins)) and not _in_clause(reading, named):
+        # "X a dit … Le président Jan Aldar a salué la foule. Il se réjouit": whom the sentence before is about.
+        return full_name(reading, spoken, named.chain[0].name, at) or named
+    if (not spoke or reading.lex.speech.declines) and (named := nearest_person(reading, at, feature, since or None)):
+        return full_name(reading, spoken, named.chain[0].name, at) or named
+    return _person_before(reading, known, feature, at) if known and known[-1].kind in MEDIA else None
+
+
+def _named_of_people(reading: Reading, spoken: list[Speaker], people: list[Speaker], feature: str, at: int) -> Speaker | None:
+    """Who is named nearer than any of the people who spoke, where such pronouns mean people alone."""
+    begins = one_before(reading, at)
+    silent = not people or last_place(people[-1]) < begins
+    if silent and (named := nearest_person(reading, at, feature, begins)):
+        # "The mayor said … Dr Kern heads the ward. He counted": whom the sentence before is about, though another has spoken.
+        return full_name(reading, spoken, named.chain[0].name, at) or named
+    return None if people else nearest_person(reading, at, feature)
+
+
+def _not_heard(reading: Reading, feature: str, at: int) -> Speaker | None:
+    """Whom a pronoun means where nobody who has spoken fits it."""
+    animate = reading.lex.speech.animate_pronouns
+    if feature == "n" and animate:
+        return thing_before(reading, at)
+    known_by_name = nearest_person(reading, at, feature)
+    if known_by_name or feature not in ("m", "f"):
+        return known_by_name
+    meant = _office_before(reading, at, feature) or (own_subject(reading, at, feature) if animate else None)
+    return meant or first_name_before(reading, at)
 
 
 def _person_before(reading: Reading, known: list[Speaker], feature: str, at: int) -> Speaker | None:

@@ -30,12 +30,7 @@ def subject_before(reading: Reading, start: int, lo: int) -> Range | None:
     begin = _past_openers(reading, topic or _clause_begins(reading, start, end, lo), end)
     clause = begin > lo and low[begin - 1] in sets["complementisers"]
     if low[start - 1] in sets["coordinators"] and not clause and _is_verb(reading, begin, end):
-        # "Arrived the minister in the town and said", "entered the police the building and said": one subject, behind the first
-        # verb, unless another stands behind the second ("fell the bridge and said the mayor").
-        last = noun_phrase(reading, begin + 1, end, apposed=False)
-        own = bare(reading, (start + 1, noun_phrase(reading, start + 1, reading.size, apposed=False)))
-        another = own[1] > own[0] and can_speak(reading, own)
-        return bare(reading, (begin + 1, last)) if can_speak(reading, (begin + 1, last)) and not another else None
+        return _of_first_verb(reading, begin, end, start)
     if end == start and reading.span(begin, end) in reading.place_spans:
         # "Ankara announced": a capital is feminine, as its verb is then.
         return (begin, end) if feature_of_verb(reading, low[start]) == "f" else None
@@ -46,6 +41,24 @@ def subject_before(reading: Reading, start: int, lo: int) -> Range | None:
         return (begin, k) if k == end or (low[k] in sets["prepositions"] and where) else None
     if begin >= end or not (low[begin] == lex.speech.article or can_speak(reading, (begin, end))):
         return None
+    return _up_to_verb(reading, begin, end, start)
+
+
+def _of_first_verb(reading: Reading, begin: int, end: int, start: int) -> Range | None:
+    """The subject behind the first of two verbs that share it, unless another stands behind the second.
+
+    ``Arrived the minister in the town and said``, ``entered the police the building and said``; not ``fell the bridge and said
+    the mayor``.
+    """
+    last = noun_phrase(reading, begin + 1, end, apposed=False)
+    own = bare(reading, (start + 1, noun_phrase(reading, start + 1, reading.size, apposed=False)))
+    another = own[1] > own[0] and can_speak(reading, own)
+    return bare(reading, (begin + 1, last)) if can_speak(reading, (begin + 1, last)) and not another else None
+
+
+def _up_to_verb(reading: Reading, begin: int, end: int, start: int) -> Range | None:
+    """The noun phrase that begins at a word, if with what hangs on it it reaches up to the verb."""
+    low, lex, sets = reading.low, reading.lex, reading.lex.sets
     if low[begin] in sets["answering"] and low[begin + 1] in sets["prepositions"]:
         # "In answer to the statement of the party, the ministry denied".
         return None

@@ -25,22 +25,10 @@ def verb_first_cue(reading: Reading, at: int, entry: Entry) -> Cue | None:
     if bounds is None:
         return None
     low, sets, lo = reading.low, reading.lex.sets, bounds[0]
-    if at + 1 < reading.size and low[at + 1] in reading.lex.media_words and reading.written[at][0] == "N":
-        # The name of an agency may be spelled like a verb.
-        return None
     told = with_tally(reading, at + 1, bounds[1], entry.frames)
     if not told:
         return None
-    frames = told.replace("x", "")
-    if not entry.bits & (FINITE | GERUND) or match(low, at, bounds[1], reading.lex.anonymity) or reading.is_person(at):
-        return None
-    first = at - 1 > lo and low[at - 2] in sets["foremost"]
-    if at > lo and (low[at - 1] in sets["noun_before"] or low[at - 1] in sets["prepositions"]) and not first:
-        # "The first of those who reported" is a verb.
-        return None
-    before = reading.lex.forms.get(low[at - 1]) if at > lo else None
-    if before and before.bits & FINITE and not (at - 1 > lo and low[at - 2] == reading.lex.speech.article):
-        # "He refused mention of his name": behind a verb stands its noun.
+    if not entry.bits & (FINITE | GERUND) or match(low, at, bounds[1], reading.lex.anonymity) or _is_noun(reading, at, lo):
         return None
     if low[at] in sets["verbs_of_media"] and not _before_medium(reading, at):
         return None
@@ -53,16 +41,8 @@ def verb_first_cue(reading: Reading, at: int, entry: Entry) -> Cue | None:
     if needed and "x" not in entry.frames and needed.isdisjoint(low[at + 1 : min(bounds[1], at + 1 + _NEEDED)]):
         return None
     if entry.bits & GERUND and not entry.bits & FINITE:
-        if low[at].endswith(reading.lex.speech.object_plural[0] or "\0") and at > lo and low[at - 1] != ",":
-            # "Seven accused of forgery": a noun.
-            return None
-        if _describes(reading, at, bounds):
-            return None
-        suffers = reading.lex.speech.suffered.get(entry.lemma)
-        if suffers and at + 1 < reading.size and low[at + 1].startswith(suffers):
-            # "Firms accused of": spelled like "accusing", which has those whom it accuses behind it.
-            return None
-        return Cue("gerund", at, at + 1, entry.lemma, frames)
+        says = _participle_says(reading, at, bounds, entry)
+        return Cue("gerund", at, at + 1, entry.lemma, told.replace("x", "")) if says else None
     negated = any(low[k] in sets["negations"] for k in range(max(lo, at - 2), at) if low[k] != ",")
     if negated != (entry.lemma in sets["only_negated"]) and not (negated and _tells_negated(reading, entry)):
         return None
@@ -75,6 +55,35 @@ def verb_first_cue(reading: Reading, at: int, entry: Entry) -> Cue | None:
         feature=feature_of_verb(reading, low[at]),
         passive=_is_passive(reading, at, entry),
     )
+
+
+def _is_noun(reading: Reading, at: int, lo: int) -> bool:
+    """Whether a form that is spelled like a verb is a noun or a name: by the medium behind it, or by what stands before it."""
+    low, lex = reading.low, reading.lex
+    if reading.is_person(at):
+        return True
+    if at + 1 < reading.size and low[at + 1] in lex.media_words and reading.written[at][0] == "N":
+        # The name of an agency.
+        return True
+    first = at - 1 > lo and low[at - 2] in lex.sets["foremost"]
+    if at > lo and (low[at - 1] in lex.sets["noun_before"] or low[at - 1] in lex.sets["prepositions"]) and not first:
+        # "The first of those who reported" is a verb.
+        return True
+    before = lex.forms.get(low[at - 1]) if at > lo else None
+    # "He refused mention of his name": behind a verb stands its noun.
+    return before is not None and bool(before.bits & FINITE) and not (at - 1 > lo and low[at - 2] == lex.speech.article)
+
+
+def _participle_says(reading: Reading, at: int, bounds: Range, entry: Entry) -> bool:
+    """Whether an active participle says something, and is no noun, no adjective, and not what somebody suffers."""
+    low, speech = reading.low, reading.lex.speech
+    if low[at].endswith(speech.object_plural[0] or "\0") and at > bounds[0] and low[at - 1] != ",":
+        # "Seven accused of forgery": a noun.
+        return False
+    suffers = speech.suffered.get(entry.lemma)
+    # "Firms accused of": spelled like "accusing", which has those whom it accuses behind it.
+    suffered = bool(suffers) and at + 1 < reading.size and low[at + 1].startswith(suffers or "\0")
+    return not suffered and not _describes(reading, at, bounds)
 
 
 def _describes(reading: Reading, at: int, bounds: Range) -> bool:

@@ -47,9 +47,7 @@ def by_verb_first(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]
     if cue.passive and "x" in cue.frames and (carried := quoted_as(reading, cue, None, bounds)):
         return carried
     if cue.passive:
-        origin = from_whom(reading, cue, cue.end, hi)
-        told = content(reading, cue, origin[1], hi) if origin and can_speak(reading, origin) else None
-        return draft_of(cue, told, origin) if told else _hearsay(reading, cue, hi)
+        return _passively(reading, cue, hi)
     if (opened := manner_begins(reading, cue, lo)) is not None:
         manner = as_manner(reading, cue, opened, bounds)
         if manner or opened > lo:
@@ -59,8 +57,19 @@ def by_verb_first(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]
         # "We have learned that".
         learned = content(reading, cue, cue.end, hi)
         return draft_of(cue, learned, (cue.start, cue.end)) if learned else None
-    if taken := told_this(reading, cue, bounds, drafts):
-        return taken
+    return told_this(reading, cue, bounds, drafts) or _by_speaker(reading, cue, bounds, drafts)
+
+
+def _passively(reading: Reading, cue: Cue, hi: int) -> Draft | None:
+    """``It was learned from the doctor that …``, or hearsay where nobody is named."""
+    origin = from_whom(reading, cue, cue.end, hi)
+    told = content(reading, cue, origin[1], hi) if origin and can_speak(reading, origin) else None
+    return draft_of(cue, told, origin) if told else _hearsay(reading, cue, hi)
+
+
+def _by_speaker(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]) -> Draft | None:
+    """The attribution by who stands behind the verb, and by what the verb needs: a paper, whom it quotes, a clause, an object."""
+    lo, hi = bounds
     begin = past_free(reading, past_pronoun(reading, cue.end, hi), hi)
     if quoted := quoted_name(reading, cue, begin, hi):
         if "x" in cue.frames and (carried := quoted_as(reading, cue, quoted, bounds)):

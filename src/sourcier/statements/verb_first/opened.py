@@ -28,8 +28,6 @@ def content(reading: Reading, cue: Cue, begin: int, hi: int) -> Found | None:
     """The clause, quotation or text after a colon that a verb opens, past adjuncts and relative clauses."""
     low, level, lex = reading.low, reading.level, reading.lex
     home = level[cue.start]
-    folded, written = lex.speech.that_not
-    governed = lex.speech.governs.get(cue.lemma, "").split()
     k = begin
     while k < min(reading.size, begin + REACH):
         if level[k] != home:
@@ -57,19 +55,26 @@ def content(reading: Reading, cue: Cue, begin: int, hi: int) -> Found | None:
             continue
         if low[k] == "," and k > begin and _new_clause(reading, k, hi):
             return None
-        close = k - begin <= _CLOSELY or cue.lemma not in lex.sets["closely"]
-        close = close and (cue.lemma not in lex.sets["led"] or low[k - 1] in governed)
-        if low[k] == folded and "c" in cue.frames and reading.text[reading.starts[k] : reading.ends[k]] == written:
-            return _clause(reading, k, hi)
-        if low[k] in lex.sets["complementisers"] and "c" in cue.frames and close and not _after_contrast(reading, k):
-            return _clause(reading, k if glued(reading, k) else k + 1, hi)
-        if low[k] in lex.sets["askers"] and lex.stances.get(cue.lemma) == "asks":
-            return _clause(reading, k, hi)
+        if (opened := _clause_opens(reading, cue, k, begin)) is not None:
+            return _clause(reading, opened, hi)
         entry = lex.forms.get(low[k])
         if entry and k > begin and _says_more(reading, k, entry):
             return None
         k += 1
     return None
+
+
+def _clause_opens(reading: Reading, cue: Cue, k: int, begin: int) -> int | None:
+    """Where the clause begins that a word opens, or None where it opens none: "that", "that not", or what asks."""
+    low, lex = reading.low, reading.lex
+    folded, written = lex.speech.that_not
+    if low[k] == folded and "c" in cue.frames and reading.text[reading.starts[k] : reading.ends[k]] == written:
+        return k
+    if low[k] in lex.sets["complementisers"] and "c" in cue.frames and not _after_contrast(reading, k):
+        close = k - begin <= _CLOSELY or cue.lemma not in lex.sets["closely"]
+        if close and (cue.lemma not in lex.sets["led"] or low[k - 1] in lex.speech.governs.get(cue.lemma, "").split()):
+            return k if glued(reading, k) else k + 1
+    return k if low[k] in lex.sets["askers"] and lex.stances.get(cue.lemma) == "asks" else None
 
 
 def _nested(reading: Reading, k: int, home: int) -> bool:
@@ -240,15 +245,16 @@ def object_of(reading: Reading, cue: Cue, begin: int, hi: int) -> Found | None:
         return None
     if (entry := reading.lex.forms.get(low[k])) and entry.bits & (FINITE | GERUND) and k > begin and not led:
         return None
+    return _whole_object(reading, cue, k, hi)
+
+
+def _whole_object(reading: Reading, cue: Cue, k: int, hi: int) -> Found | None:
+    """The object that begins at a word; one word is none, unless it is a number or has the case of an object."""
+    low, level, lex = reading.low, reading.level, reading.lex
     end = _object_end(reading, k, hi)
-    if (
-        end - k < 2
-        and low[k] not in reading.lex.sets["figures"]
-        and not reading.counted(k)
-        and not low[k].endswith(reading.lex.objects)
-    ):
+    if end - k < 2 and low[k] not in lex.sets["figures"] and not reading.counted(k) and not low[k].endswith(lex.objects):
         return None
-    quoted = any(reading.level[j] != reading.level[cue.start] for j in range(k, end))
+    quoted = any(level[j] != level[cue.start] for j in range(k, end))
     return Found(reading.span(k, end), "mixed" if quoted else "indirect", k)
 
 

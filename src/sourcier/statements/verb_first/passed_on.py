@@ -73,16 +73,7 @@ def quoted_as(reading: Reading, cue: Cue, medium: Range | None, bounds: Range) -
     """``The radio quoted from a source his saying that …``: the source stands behind "from", who quotes it before."""
     lo, hi = bounds
     begin = medium[1] if medium else cue.end
-    tongue = match(reading.low, begin, hi, reading.lex.prefixes) if begin < hi and medium else None
-    leads = reading.lex.sets["quoted_from"] | frozenset(reading.lex.speech.governs.get(cue.lemma, "").split())
-    at = (
-        begin + tongue[0] - 1
-        if tongue and tongue[1] == "to"
-        else next((k for k in range(begin, min(hi, begin + REACH)) if reading.low[k] in leads), None)
-    )
-    if at is None and medium and begin + 1 < hi and reading.low[begin] in reading.lex.sets["own_words"]:
-        # "The channel X showed the account of the doctor: …".
-        at = begin - 1
+    at = _leads_to_source(reading, cue, medium, begin, hi)
     if at is None:
         # "The agency X reported that …": its own news; a driver carries passengers.
         found = content(reading, msgspec.structs.replace(cue, frames="c"), begin, hi) if medium else None
@@ -92,13 +83,8 @@ def quoted_as(reading: Reading, cue: Cue, medium: Range | None, bounds: Range) -
     end = noun_phrase(reading, at + 1, hi)
     if end <= at + 1:
         return None
+    end = _before_words(reading, at + 1, end, hi)
     quoted = reading.lex.sets["quoted_words"]
-    # "Quoted from a Western diplomat the saying that": what is said is no part of who says it.
-    end = next(
-        (j - (reading.low[j - 1] == reading.lex.speech.article) for j in range(at + 2, end) if reading.low[j] in quoted), end
-    )
-    # "Ascribed to the lawyer X Y *the talk of*": "talk" is spelled like "modern".
-    end = next((j for j in range(at + 2, end) if _talk(reading, j, hi) and reading.low[j] == reading.lex.speech.article), end)
     source = bare(reading, (at + 1, end))
     k = next((j for j in range(end, min(hi, end + REACH)) if reading.low[j] in quoted), end)
     if end < hi and reading.low[end] in reading.lex.sets["denying_nouns"]:
@@ -117,6 +103,29 @@ def quoted_as(reading: Reading, cue: Cue, medium: Range | None, bounds: Range) -
     if medium is None:
         medium = subject_before(reading, cue.start, lo)
     return msgspec.structs.replace(draft_of(cue, found, source), downstream=medium)
+
+
+def _leads_to_source(reading: Reading, cue: Cue, medium: Range | None, begin: int, hi: int) -> int | None:
+    """The word right before whom a medium quotes: "on the tongue of", "from", or what its verb governs."""
+    low, lex = reading.low, reading.lex
+    tongue = match(low, begin, hi, lex.prefixes) if begin < hi and medium else None
+    if tongue and tongue[1] == "to":
+        return begin + tongue[0] - 1
+    leads = lex.sets["quoted_from"] | frozenset(lex.speech.governs.get(cue.lemma, "").split())
+    at = next((k for k in range(begin, min(hi, begin + REACH)) if low[k] in leads), None)
+    # "The channel X showed the account of the doctor: …".
+    own = at is None and medium and begin + 1 < hi and low[begin] in lex.sets["own_words"]
+    return begin - 1 if own else at
+
+
+def _before_words(reading: Reading, begin: int, end: int, hi: int) -> int:
+    """Where the phrase for whom a medium quotes ends: what is said is no part of who says it."""
+    low, lex = reading.low, reading.lex
+    # "Quoted from a Western diplomat the saying that".
+    words = (j for j in range(begin + 1, end) if low[j] in lex.sets["quoted_words"])
+    end = next((j - (low[j - 1] == lex.speech.article) for j in words), end)
+    # "Ascribed to the lawyer X Y *the talk of*": "talk" is spelled like "modern".
+    return next((j for j in range(begin + 1, end) if _talk(reading, j, hi) and low[j] == lex.speech.article), end)
 
 
 def _talk(reading: Reading, k: int, hi: int) -> int:

@@ -111,11 +111,7 @@ def _step(reading: Reading, k: int, begin: int, hi: int, closed: bool) -> tuple[
         # "The *non*-governmental organisation": an adjective in two words.
         return (k + 3, True) if low[k + 1] == lex.speech.article else (k, closed)
     if word == lex.speech.article:
-        # "The head of the splintered faction Abu Tarek".
-        goes_on = _describes(reading, k + 1) if k + 1 < hi else False
-        goes_on = goes_on or (k + 2 < hi and reading.is_person(k + 2) and lex.heads.get(low[begin], ("",))[0] == "person")
-        ends = k + 1 >= hi or is_time(reading, k) or _is_next(reading, k, begin) or (closed and not goes_on)
-        return (k, closed) if ends else (k + 2, True)
+        return (k, closed) if _article_parts(reading, k, begin, hi, closed) else (k + 2, True)
     if not word[0].isalnum() or _ends(reading, k, begin):
         return k, closed
     particles = lex.sets["name_particles"]
@@ -137,13 +133,25 @@ def _step(reading: Reading, k: int, begin: int, hi: int, closed: bool) -> tuple[
         return _joined(reading, k, begin, hi, closed)
     if closed:
         return (k + 1, True) if word in lex.sets["titles"] or word in lex.sets["adjectives"] else (k, closed)
-    if _is_told(reading, k, begin):
-        return k, closed
-    unnamed = k > begin and lex.heads.get(low[begin], ("",))[0] == "anonymous" and lex.sets["inside"].isdisjoint(low[begin:k])
-    if unnamed and not _describes(reading, k) and low[k - 1] not in lex.sets["coordinators"]:
+    if _is_told(reading, k, begin) or _behind_unnamed(reading, k, begin):
         return k, closed
     # "Ankara announced *its readiness*": nothing more belongs to a place that is the subject.
     return k + 1, _possessed(reading, k) or reading.span(begin, k + 1) in reading.place_spans
+
+
+def _article_parts(reading: Reading, k: int, begin: int, hi: int, closed: bool) -> bool:
+    """Whether an article begins another phrase; not in "the head of *the splintered* faction Abu Tarek"."""
+    goes_on = k + 1 < hi and _describes(reading, k + 1)
+    person = reading.lex.heads.get(reading.low[begin], ("",))[0] == "person"
+    goes_on = goes_on or (k + 2 < hi and reading.is_person(k + 2) and person)
+    return k + 1 >= hi or is_time(reading, k) or _is_next(reading, k, begin) or (closed and not goes_on)
+
+
+def _behind_unnamed(reading: Reading, k: int, begin: int) -> bool:
+    """Whether a word stands behind somebody unnamed ("sources *…*"), of whom it is no adjective."""
+    low, lex = reading.low, reading.lex
+    unnamed = k > begin and lex.heads.get(low[begin], ("",))[0] == "anonymous" and lex.sets["inside"].isdisjoint(low[begin:k])
+    return unnamed and not _describes(reading, k) and low[k - 1] not in lex.sets["coordinators"]
 
 
 def _is_told(reading: Reading, k: int, begin: int) -> bool:

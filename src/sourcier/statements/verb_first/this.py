@@ -55,13 +55,7 @@ def told_this(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]) ->
     near = range(cue.end, min(hi, cue.end + _SUBJECT))
     if lex.this_words.isdisjoint(low[cue.end : near.stop]) or set("cqo").isdisjoint(cue.frames):
         return None
-    first = _behind_contrast(reading, lo, cue.start)
-    clause = _said_before(reading, (lo, first - 1), drafts) if first > lo + _FEWEST else None
-    if clause is None and (begun := _behind_clause(reading, lo, cue.start)) > lo + _FEWEST:
-        # "…; the radio X said that", "…, and the paper X reported that from a doctor".
-        end = begun - 1 if low[begun - 1] == ";" else begun - 2
-        first, clause = begun, Found(reading.span(lo, end), "indirect", lo)
-    lo = first if clause else lo
+    lo, clause = _clause_before(reading, cue, lo, drafts)
     before = subject_before(reading, cue.start, lo) if cue.start > lo else None
     if cue.start > lo + _OPENERS and (
         before is None or before[0] > lo + _OPENERS or (clause is None and lex.stances.get(cue.lemma) == "denies")
@@ -93,16 +87,35 @@ def told_this(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]) ->
     if told is None or source is None:
         return None
     draft = msgspec.structs.replace(draft_of(cue, told, source), downstream=medium and medium.whole)
-    # "The paper ascribed the news to a doctor", "the paper brought that from a doctor".
+    origin = _had_from(reading, cue, source, after, hi)
+    return msgspec.structs.replace(draft, upstream=origin) if origin else draft
+
+
+def _clause_before(reading: Reading, cue: Cue, lo: int, drafts: list[Draft]) -> tuple[int, Found | None]:
+    """Where the clause of a verb begins, and what the clause before it in its sentence tells, if "that" may mean it."""
+    first = _behind_contrast(reading, lo, cue.start)
+    clause = _said_before(reading, (lo, first - 1), drafts) if first > lo + _FEWEST else None
+    if clause:
+        return first, clause
+    begun = _behind_clause(reading, lo, cue.start)
+    if begun <= lo + _FEWEST:
+        return lo, None
+    # "…; the radio X said that", "…, and the paper X reported that from a doctor".
+    end = begun - 1 if reading.low[begun - 1] == ";" else begun - 2
+    return begun, Found(reading.span(lo, end), "indirect", lo)
+
+
+def _had_from(reading: Reading, cue: Cue, source: Range, after: int, hi: int) -> Range | None:
+    """``The paper ascribed the news to a doctor``, ``the paper brought that from a doctor``: whom a medium has it from."""
+    low, lex = reading.low, reading.lex
+    if after + 1 >= hi or low[after] not in lex.sets["quoted_from"]:
+        return None
     had = low[cue.start] in lex.sets["leaning"] or (
         medium_at(reading, *source) and low[after] == lex.speech.quoted_from.split()[0]
     )
-    if after + 1 < hi and low[after] in lex.sets["quoted_from"] and had:
-        behind = noun_phrase(reading, after + 1, hi)
-        origin = bare(reading, (after + 1, behind)) if behind > after + 1 else None
-        origin = origin if origin and can_speak(reading, origin) else None
-        return msgspec.structs.replace(draft, upstream=origin) if origin else draft
-    return draft
+    behind = noun_phrase(reading, after + 1, hi) if had else after + 1
+    origin = bare(reading, (after + 1, behind)) if behind > after + 1 else None
+    return origin if origin and can_speak(reading, origin) else None
 
 
 def _behind_clause(reading: Reading, lo: int, at: int) -> int:

@@ -39,8 +39,7 @@ _BESIDE = 3
 
 def by_verb(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]) -> Draft | None:
     """The attribution of a verb of saying, by the first of the rules that holds for where its speaker and its content stand."""
-    lo, hi = bounds
-    declines = reading.lex.speech.declines
+    lo, declines = bounds[0], reading.lex.speech.declines
     if cue.passive:
         return None if _words_of(reading, cue, lo) else by_passive(reading, cue, bounds)
     if _carries(reading, cue, bounds):
@@ -57,18 +56,25 @@ def by_verb(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]) -> D
         return by_paper(reading, cue, bounds)
     if cue.frames == "b":
         return verb_opens(reading, cue, bounds)
-    if declines and (told := called_so(reading, cue, bounds)):
+    if declines and (told := _with_case(reading, cue, bounds)):
         return told
-    if declines and (told := brings_words(reading, cue, bounds) or before_its_verb(reading, cue, bounds)):
-        return told
-    if declines and (told := told_of_this(reading, cue, bounds)):
-        return told
-    if declines and speaks_of_this(reading, cue, hi):
+    if declines and speaks_of_this(reading, cue, bounds[1]):
         return None
-    if declines and (told := _opened_by_object(reading, cue, bounds)):
+    if told := (_opened_by_object if declines else called_first)(reading, cue, bounds):
         return told
-    if not declines and (told := called_first(reading, cue, bounds)):
-        return told
+    return _by_order(reading, cue, bounds, drafts)
+
+
+def _with_case(reading: Reading, cue: Cue, bounds: Range) -> Draft | None:
+    """What is called something, carried, or told of this, where nouns decline and so may stand on any side of the verb."""
+    called = called_so(reading, cue, bounds) or brings_words(reading, cue, bounds)
+    return called or before_its_verb(reading, cue, bounds) or told_of_this(reading, cue, bounds)
+
+
+def _by_order(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]) -> Draft | None:
+    """The attribution by the order of its words: a tag behind a quotation or a comma, "as X says", or a subject and its verb."""
+    lo, hi = bounds
+    declines = reading.lex.speech.declines
     begin, pronoun = clitic(reading, cue, hi)
     if declines:
         cue = _holding_possible(reading, cue)
