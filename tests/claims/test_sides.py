@@ -17,7 +17,7 @@ PAIRS = [
     ("ar", "قتل حارسان في سجن طورفال.", "قتل ثلاثة سجناء في سجن طورفال.", False),
     ("en", "Six officers were injured at the port of Torvale.", "Nine protesters were injured at the port of Torvale.", False),
     ("fr", "Six policiers ont été blessés au port de Torvale.", "Neuf manifestants ont été blessés au port de Torvale.", False),
-    ("ru", "Шестеро полицейских ранены в порту Торвале.", "Девять демонстрантов ранены в порту Торвале.", False),
+    ("ru", "Шестеро сотрудников полиции ранены в порту Торвале.", "Девять демонстрантов ранены в порту Торвале.", False),
     ("ar", "أصيب ستة من رجال الشرطة في ميناء طورفال.", "أصيب تسعة متظاهرين في ميناء طورفال.", False),
     ("en", "Three officers were arrested at the port of Torvale.", "Three suspects were arrested at the port of Torvale.", True),
     ("fr", "Deux gardiens ont été tués à la prison de Torvale.", "Trois gardiens ont été tués à la prison de Torvale.", True),

@@ -27,7 +27,7 @@ _OTHER_SCENE, _OTHER_COUNTRY = -9.0, -4.5
 # Two villages that no gazetteer has, each told to lie in a part of a country; opposite parts of one country.
 _OTHER_VILLAGE, _OPPOSITE_PARTS = -3.5, -2.0
 # Two towns that no gazetteer has, and one country or area.
-_OTHER_TOWN, _ONE_AREA = -2.0, 0.3
+_OTHER_TOWN, _ONE_AREA = -3.0, 0.3
 _OPPOSITES = frozenset({frozenset({"in_north_of", "in_south_of"}), frozenset({"in_east_of", "in_west_of"})})
 # Names of villages that are less alike are two: as they are written, with their consonants, unless they are written nearly the
 # same; and as they are heard in two scripts.
