@@ -80,6 +80,9 @@ def _without_drawing(reading: Reading, draft: Draft, lo: int) -> Draft:
         medium = medium_at(reading, *subject, told=True) if subject else None
         if phrase is None or medium is None or medium.name is None or medium.whole[1] > k or medium.whole[0] > source[0]:
             continue
+        if "," in reading.low[medium.whole[1] : k]:
+            # "Jan Aldar, *who runs* the campaign, said".
+            continue
         first = k + phrase[0]
         while first < source[1] - 1 and reading.is_adverb(first):
             first += 1
