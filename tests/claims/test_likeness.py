@@ -53,6 +53,42 @@ def test_soldiers_and_those_who_fight_them_are_counted_apart(one: str, other: st
     assert (quantities(a, b) < 0) == (quantities(b, a) < 0) == opposed
 
 
+@pytest.mark.parametrize(
+    ("one", "other", "action", "opposed"),
+    [
+        ("guard", "inmate", "kill", True),
+        ("guard", "prisoner", "shoot", True),
+        ("police_officer", "protester", "injure", True),
+        ("police_officer", "rioter", "kill", True),
+        ("security_force", "suspect", "kill", True),
+        ("police_officer", "gunman", "injure", True),
+        ("police_officer", "suspect", "arrest", False),
+        ("guard", "detainee", "release", False),
+        ("soldier", "prisoner_of_war", "kill", False),
+        ("soldier", "prisoner", "kill", False),
+        ("militant", "prisoner", "kill", False),
+        ("prisoner", "protester", "kill", False),
+        ("inmate", "suspect", "kill", False),
+        ("guard", "police_officer", "kill", False),
+        ("guard", "worker", "kill", False),
+    ],
+)
+def test_those_who_guard_and_those_who_are_guarded_are_killed_and_hurt_apart(
+    one: str, other: str, action: str, opposed: bool
+) -> None:
+    def counting(article: str, concept: str) -> Telling:
+        return msgspec.structs.replace(_told(article), action=action, quantities=(of(3, concept),))
+
+    a, b = counting("a", one), counting("b", other)
+    assert (quantities(a, b) < 0) == (quantities(b, a) < 0) == opposed
+
+
+def test_who_counts_both_sides_is_on_neither() -> None:
+    both = msgspec.structs.replace(_told("a"), quantities=(of(2, "guard"), of(5, "inmate")))
+    for concept in ("guard", "inmate"):
+        assert quantities(both, msgspec.structs.replace(_told("b"), quantities=(of(2, concept),))) > 0
+
+
 @pytest.mark.parametrize(("higher", "lower"), [(0.0, 0.3), (0.5, 0.6), (0.6, 0.9)])
 def test_what_stands_further_down_is_less_likely_told_elsewhere(higher: float, lower: float) -> None:
     first, second, third = _told("a"), _told("b", position=higher), _told("c", position=lower)

@@ -139,6 +139,8 @@ ENGLISH = [
     ("authorise", "Parliament passed the bill."),
     ("recall", "The batch was withdrawn from clinics."),
     ("recall", "The maker recalled 3,000 cars."),
+    ("release", "Twelve detainees were freed on Monday."),
+    ("injure", "Nine demonstrators were injured at the port."),
     ("steal", "The attackers made off with five vehicles."),
     ("sicken", "Fifteen children fell ill."),
     ("sicken", "Thirty pupils were sick after lunch."),

@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 
 from sourcier import pipeline
-from sourcier.claims.agreement import one_village
+from sourcier.claims.agreement import one_village, places
 from sourcier.claims.placed import with_places
-from sourcier.claims.towns import Together, Towns
-from sourcier.records import Article, Page, Report
+from sourcier.claims.towns import AREA, Together, Towns, stands
+from sourcier.records import Article, Page, Place, Report
 from sourcier.words import fold
 
 # Language, a day's event in Ruskeda, the same in the headline's manner, and the same elsewhere.
@@ -105,6 +105,26 @@ def test_where_a_page_is_written_nothing_need_happen() -> None:
 @pytest.mark.parametrize(("code", "text", "towns"), SHOWN, ids=[text for _, text, _ in SHOWN])
 def test_what_a_page_shows_to_be_a_town(code: str, text: str, towns: list[str]) -> None:
     assert Towns(articles_of((code, text))).names == [fold(one) for one in towns]
+
+
+AREAS = [
+    ("en", "The race was run at Tolvin in Korvan prefecture.", "Tolvin", "Korvan"),
+    ("fr", "La course a eu lieu à Tolvin, dans le comté de Korvan.", "Tolvin", "Korvan"),
+    ("ru", "Скачки прошли в Толвине в области Корван.", "Толвине", "Корван"),
+    ("ar", "أقيم السباق في تولفين في ولاية كورفان.", "تولفين", "كورفان"),
+]
+
+
+@pytest.mark.parametrize(("code", "text", "town", "area"), AREAS, ids=[code for code, *_ in AREAS])
+def test_an_area_is_no_town(code: str, text: str, town: str, area: str) -> None:
+    article = articles_of((code, text))[0]
+    found = [stands(article, text.index(name), text.index(name) + len(name)) for name in (town, area)]
+    assert found == ["in", AREA]
+
+
+def test_what_lies_in_one_area_may_be_two_events() -> None:
+    one, other = (Place(start=0, end=6, text="Korvan", name="Korvan", relation=relation) for relation in ("in", AREA))
+    assert places([one], [one]) > 1 > places([one], [other]) > 0
 
 
 VILLAGES = [

@@ -48,7 +48,7 @@ LISTED = [
 ]
 QUOTED = [
     ("Vesk Press (close to the council), reported that two farmers were killed.", ["Vesk Press"]),
-    ("Vesk Press quoted medics who reported that two farmers were killed.", ["medics"]),
+    ("Vesk Press quoted medics who reported that two farmers were killed.", ["medics", "Vesk Press"]),
     (
         "The Red Crescent ran the ward. Vesk Press quoted the hospital: “Eight farmers were injured in the grove.”",
         ["the hospital", "Vesk Press"],

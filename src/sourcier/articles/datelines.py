@@ -19,13 +19,14 @@ _NAMED = re.compile(
     r"(?P<place>[^\W\d_]{2,}[^().!?\n]{0,60}?(?:\([^()\n]{2,20}\),[^().!?\n]{0,30}?)?)\s?\((?P<name>[^()\n]{2,40})\)\s?(?:[-–—―]{1,2}|:)\s"
 )
 _BARE = re.compile(r"(?P<place>[^\W\d_]{2,}[^().!?\n]{0,60}?)\s[-–—―]{1,2}\s")
+# The day of a dateline.
+_DAY = r"\d{1,2}(?:\.|er|st|nd|rd|th)?\s[^\W\d_]{3,12}|[^\W\d_]{3,12}\s\d{1,2}"
 # "4 May (Onde) - ", "May 4 (Onde): ", "4 мая, Онда-Информ. ".
 _DATED = re.compile(
-    r"(?P<date>\d{1,2}(?:\.|er|st|nd|rd|th)?\s[^\W\d_]{3,12}|[^\W\d_]{3,12}\s\d{1,2})(?:,?\s\d{4})?"
+    rf"(?P<date>{_DAY})(?:,?\s\d{{4}})?"
     r"(?:\s?\((?P<name>[^()\n]{2,40})\)\s?(?:[-–—―]{1,2}|:)\s"
     r"|,\s(?P<behind>[^\W\d_a-z][^.,!?()\n]{0,24}?(?i:информ|новости|пресс|медиа|агентство|news|press|presse|wire)[^.,!?()\n]{0,16})\.\s)"
 )
-_DAY = r"\d{1,2}(?:\.|er|st|nd|rd|th)?\s[^\W\d_]{3,12}|[^\W\d_]{3,12}\s\d{1,2}"
 # "(Pulsewire) Harwick, May 4 - ".
 _BRACKETED = re.compile(
     rf"\((?P<name>[^()\n]{{2,40}})\)\s(?!\s)[^\W\d_a-z][^().,!?\n]{{1,40}}[,،]\s(?:le\s)?(?P<date>{_DAY})(?:,?\s\d{{4}})?\s[-–—―]{{1,2}}\s"
@@ -40,7 +41,7 @@ _WORD = r"[^\W\d_a-z][^\W\d_]+"
 _NAME = rf"(?!The\b|Les\b){_WORD}(?:[ '’-](?:(?:de|du|des|la|le|les|sur|en|of|the|l|d)[ '’-])*{_WORD}){{0,3}}"
 _PLACED = re.compile(
     rf"(?:(?P<ahead>{_NAME})\s[-–—]{{1,2}}\s(?=[^\n–—-]{{0,40}}\d))?(?P<place>{_NAME})(?:\s?\((?P<name>[^()\n]{{2,40}})\))?"
-    r"(?:,\s(?:le\s)?(?P<date>\d{1,2}(?:\.|er|st|nd|rd|th)?\s[^\W\d_]{3,12}|[^\W\d_]{3,12}\s\d{1,2})(?:,?\s\d{4})?)?"
+    rf"(?:,\s(?:le\s)?(?P<date>{_DAY})(?:,?\s\d{{4}})?)?"
     rf"(?:\s·\s(?P<behind>{_NAME}))?\s[-–—]{{1,2}}\s(?=[«“\"„]?\s?(?P<begins>[^\W_]))"
 )
 # An aside between dashes, and "the winner — Ivanov", open no report.

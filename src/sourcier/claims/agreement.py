@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from difflib import SequenceMatcher
 from functools import lru_cache
 from itertools import product
 
+from sourcier.claims.towns import AREA
 from sourcier.claims.weights import Weights
-from sourcier.data.concepts import MEASURES, ancestors, counts_alike, overlap, side
+from sourcier.data.actions import FAMILY_OF
+from sourcier.data.concepts import MEASURES, ancestors, counts_alike, duty, overlap, side
 from sourcier.data.distance import kilometres
 from sourcier.data.spelling import consonants
 from sourcier.data.transliteration import likeness, script
@@ -24,8 +26,8 @@ _AT = frozenset({"in", "near", "at", "from", "to", "suburb_of"})
 _OTHER_SCENE, _OTHER_COUNTRY = -9.0, -4.5
 # Two villages that no gazetteer has, each told to lie in a part of a country; opposite parts of one country.
 _OTHER_VILLAGE, _OPPOSITE_PARTS = -3.5, -2.0
-# Two towns that no gazetteer has.
-_OTHER_TOWN = -2.0
+# Two towns that no gazetteer has, and one country or area.
+_OTHER_TOWN, _ONE_AREA = -3.0, 0.3
 _OPPOSITES = frozenset({frozenset({"in_north_of", "in_south_of"}), frozenset({"in_east_of", "in_west_of"})})
 # Names of villages that are less alike are two: as they are written, with their consonants, unless they are written nearly the
 # same; and as they are heard in two scripts.
@@ -34,8 +36,10 @@ _SPELLED, _SOUNDED, _MISSPELT, _HEARD = 0.6, 0.8, 0.8, 0.3
 COUNTED_ALIKE, _AMOUNT = 1.1, 0.8
 # Both tell numbers; only one does.
 _BOTH_COUNT, _ONE_COUNTS = 0.6, -0.8
-# One counts those who fight a state, the other its forces.
+# One counts those who fight a state, the other its forces; or guards and prisoners.
 _OPPOSED = -2.5
+# What is done to people who are killed or hurt.
+_SUFFERED = frozenset({"casualties", "injuries", "assault", "coercion"})
 # Numbers of one thing in two versions differ by a factor of two or three (as powers of two); each further power tells them apart.
 _VERSIONS, _FARTHER = 1.2, 0.8
 
@@ -79,7 +83,7 @@ def _other_towns(a: Sequence[Place], b: Sequence[Place], weights: Weights) -> bo
 
     A county that both name beside their town is of both.
     """
-    mine, theirs = ([p.name for p in told if p.geoname is None] for told in (a, b))
+    mine, theirs = ([p.name for p in told if p.geoname is None and p.relation != AREA] for told in (a, b))
     alone = [one for one in mine if not any(weights.one_town(one, other) for other in theirs)]
     others = [other for other in theirs if not any(weights.one_town(one, other) for one in mine)]
     return bool(alone and others) and all(weights.two_towns(one, other) for one, other in product(alone, others))
@@ -115,12 +119,12 @@ def _countries(places: Sequence[Place]) -> set[str]:
 def _place_agreement(a: Place, b: Place, weights: Weights | None) -> float:
     if a.geoname is None and b.geoname is None:
         if one_village(*sorted((a.name, b.name))):
-            return 2.0
+            return _ONE_AREA if AREA in (a.relation, b.relation) else 2.0
         return 0.5 if a.near is not None and a.near == b.near and not _in_a_country(a) else 0.0
     anchor_a, anchor_b = _anchor(a), _anchor(b)
     if anchor_a is not None and anchor_a == anchor_b:
         if a.division is None:
-            return 0.3
+            return _ONE_AREA
         same_spot = a.relation == b.relation or {a.relation, b.relation} <= _AT
         rarity = weights.rarity(f"place:{anchor_a}") if weights else 1.0
         return (1.2 if same_spot else 0.6) * rarity
@@ -139,12 +143,11 @@ def _kilometres(a: Place, b: Place) -> float | None:
 def quantities(a: Telling, b: Telling) -> float:
     """Agreement of the best comparable pair; a disagreement costs little, since numbers are what drifts.
 
-    Soldiers and the militants whom they fight are counted apart.
+    Soldiers and the militants whom they fight are counted apart, and so are the guards and the prisoners whom something befell.
     """
     if not a.quantities or not b.quantities:
         return 0.0
-    mine = _sides(a)
-    if mine and (theirs := _sides(b)) and mine.isdisjoint(theirs):
+    if _opposed(a, b, side) or (_befell(a) and _befell(b) and _opposed(a, b, duty)):
         return _OPPOSED
     best: float | None = None
     for one in a.quantities[:3]:
@@ -155,9 +158,15 @@ def quantities(a: Telling, b: Telling) -> float:
     return best or 0.0
 
 
-def _sides(telling: Telling) -> set[str]:
-    """The sides of a fight on which those stand whom a telling counts."""
-    return {on for q in telling.quantities if q.concept and (on := side(q.concept))}
+def _opposed(a: Telling, b: Telling, camp: Callable[[str], str | None]) -> bool:
+    """Whether two tellings count people of two camps, and neither of them both."""
+    one, other = ({on for q in t.quantities if q.concept and (on := camp(q.concept))} for t in (a, b))
+    return bool(one and other) and one.isdisjoint(other)
+
+
+def _befell(telling: Telling) -> bool:
+    """Whether a telling states what those whom it counts suffered: of guards and prisoners either may be arrested, or freed."""
+    return FAMILY_OF.get(telling.action) in _SUFFERED
 
 
 def only_measures_alike(a: Telling, b: Telling) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from sourcier.data.actions import FAMILY_OF, LIGHT, WEAK
+from sourcier.data.concepts import ancestors
 from sourcier.languages.actions import ActionWords
 from sourcier.records import Action, Quantity, Span
 from sourcier.words import words
@@ -106,6 +107,9 @@ def _circumstance(text: str, start: int, noun: Action, grammar: ActionWords) -> 
 def _counts(text: str, quantity: Quantity, action: Action, grammar: ActionWords) -> bool:
     """Whether a quantity counts those whom an action befell: "twelve dead", "twelve men lightly hurt", "loss of twelve jobs"."""
     inside = quantity.start <= action.start < quantity.end or action.start <= quantity.start < action.end
+    if inside and quantity.concept and "person" in (kinds := ancestors(quantity.concept)) and "victim" not in kinds:
+        # "Three demonstrators", "trois détenus": who they are, and not what befell them.
+        return False
     if inside or 0 <= action.start - quantity.end <= 2:
         return True
     between = text[quantity.end : action.start].split() if 0 < action.start - quantity.end < _ADVERB else []

@@ -16,7 +16,15 @@ from sourcier.claims.nearest import nearest_time, ordinal_of, place_rank, quanti
 from sourcier.claims.negations import denied, denying, none_of_them, of_none
 from sourcier.claims.openers import is_name, noun_phrase
 from sourcier.claims.relatives import only_related
-from sourcier.claims.setting import counting_again, day_before, happening_again, of_main_clause, opening_time, with_accounts
+from sourcier.claims.setting import (
+    counting_again,
+    counting_companions,
+    day_before,
+    happening_again,
+    of_main_clause,
+    opening_time,
+    with_accounts,
+)
 from sourcier.claims.subclauses import CLAUSES, denied_clauses, denies, joined_clauses
 from sourcier.languages import language as language_of
 from sourcier.languages.actions import ActionWords
@@ -51,7 +59,7 @@ def tellings(article: Article) -> Iterator[Telling]:
         # What a clause of its own tells, the whole does not tell in passing.
         told = telling.features - {f"action:{action.action}" for action, _ in clauses}
         telling = msgspec.structs.replace(telling, features=told)
-        telling = happening_again(counting_again(telling, counted), last)
+        telling = counting_companions(article, happening_again(counting_again(telling, counted), last))
         yield telling
         if statement.in_passing:
             continue

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from sourcier.clitics import ARTICLE
 from sourcier.words import words
@@ -16,6 +17,7 @@ def plain(text: str) -> str:
     return " ".join(word for word in words(text).folded if word != ARTICLE and word[0].isalnum())
 
 
+@lru_cache
 def found_by(phrases: str) -> re.Pattern[str] | None:
     """What finds phrases separated by ``;`` in a `plain` text; a word before ``*`` is the beginning of one.
 

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
-from sourcier.claims.towns import Towns
+from sourcier.claims.towns import Towns, stands
 from sourcier.data.across import SHORTEST, Across
 from sourcier.data.gazetteer import by_name
 from sourcier.languages import language
@@ -78,7 +78,8 @@ def _placed(article: Article, known: dict[str, Place], across: Across) -> Articl
         name = word if word in known else across.nearest(word)
         if name is not None and (sure or any(one.id == known[name].geoname for one in by_name(cut.written[at]))):
             start, end = cut.starts[at], cut.ends[at]
-            more.append(msgspec.structs.replace(known[name], start=start, end=end, text=article.text[start:end], relation="in"))
+            told = stands(article, start, end) if known[name].geoname is None else "in"
+            more.append(msgspec.structs.replace(known[name], start=start, end=end, text=article.text[start:end], relation=told))
     return _with(article, more)
 
 

@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 import msgspec
 
+from sourcier.claims.phrases import found_by, plain
+from sourcier.data.concepts import ancestors
 from sourcier.languages import Language
 from sourcier.languages import language as language_of
 from sourcier.languages.actions import ActionWords
-from sourcier.records import CLAIMED, Action, Article, Statement, Telling, Time
+from sourcier.languages.concepts import ConceptWords
+from sourcier.records import CLAIMED, Action, Article, Quantity, Statement, Telling, Time
 from sourcier.words import words
 
+# Behind a number without a noun stand so many words with whom it counts, within so many characters.
+_BEHIND, _NOUN = 2, 40
 # Who gives a number alone says little else.
 _BARE_NUMBER = 8
 # The grains of a time that says on which day.
@@ -50,6 +56,34 @@ def counting_again(telling: Telling, last: Telling | None) -> Telling:
         return telling
     same = msgspec.structs.replace(number, concept=counted.concept, unit=counted.unit)
     return msgspec.structs.replace(telling, action=last.action, nominal=last.nominal, quantities=(same,), again=last.statement.id)
+
+
+def counting_companions(article: Article, telling: Telling) -> Telling:
+    """A telling that counts the comrades of whoever says so: they are of their kind ("two inmates saw five comrades die")."""
+    known, source = language_of(telling.language), telling.statement.source
+    if known is None or known.concepts is None or source is None:
+        return telling
+    companions = found_by(known.concepts.companions)
+    counted = [q for q in telling.quantities if not q.concept and companions and _counts(q, companions, article.text)]
+    kind = _people(article.text[slice(*source)], known.concepts) if counted else None
+    if kind is None:
+        return telling
+    told = tuple(msgspec.structs.replace(q, concept=kind) if q in counted else q for q in telling.quantities)
+    features = telling.features | {f"concept:{concept}" for concept in ancestors(kind)[:2]}
+    return msgspec.structs.replace(telling, quantities=told, features=features)
+
+
+def _counts(quantity: Quantity, what: re.Pattern[str], text: str) -> bool:
+    """Whether a quantity counts what a pattern finds, in its own words or right behind."""
+    noun = plain(text[quantity.start : quantity.end + _NOUN])
+    end = len(plain(quantity.text).split()) + (0 if quantity.unit else _BEHIND)
+    return what.search(" ".join(noun.split()[:end])) is not None
+
+
+def _people(source: str, concepts: ConceptWords) -> str | None:
+    """What people speak, where a noun tells it."""
+    told = (concepts.phrases.get(word) or concepts.duals.get(word) for word in words(source).folded)
+    return next((concept for concept in told if concept and "person" in ancestors(concept)), None)
 
 
 def happening_again(telling: Telling, last: Telling | None) -> Telling:

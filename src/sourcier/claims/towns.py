@@ -10,6 +10,7 @@ import re
 from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Container, Iterator, Sequence
+from functools import lru_cache
 from itertools import combinations
 
 from sourcier.data.across import SHORTEST, Across
@@ -23,6 +24,11 @@ _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 _BEFORE = re.compile(r"([^\W\d_]+)[ \xa0]+\Z")
 # No preposition is longer.
 _REACH = 14
+# A word behind a name, and the longest words before it that say what it is.
+_NEXT_WORD = re.compile(r"\s(\w+)")
+_AREA_REACH = 60
+# What an area is to what it is called by.
+AREA = "province_of"
 # The spellings of a name in one script differ in no more letters at their ends, where names are declined.
 _ENDING = 2
 
@@ -71,9 +77,28 @@ class Towns:
             if (cut.written[at][0].isupper() and self.of(name) is not None) if cased else name in self._town:
                 start, end = cut.starts[at], cut.ends[at]
                 if not any(begin < end and start < stop for begin, stop in taken):
-                    text = article.text[start:end]
-                    found.append(Place(start=start, end=end, text=text, name=text, confidence=0.3))
+                    text, relation = article.text[start:end], stands(article, start, end)
+                    found.append(Place(start=start, end=end, text=text, name=text, relation=relation, confidence=0.3))
         return found
+
+
+def stands(article: Article, start: int, end: int) -> str:
+    """How a name without an entry is told as a place: "province_of" where a noun says that it is an area, else "in"."""
+    known = language(article.language)
+    if known is None or known.places is None:
+        return "in"
+    following = _NEXT_WORD.match(article.text, end)
+    if following and known.places.after.get(fold(following[1])) == AREA:
+        return AREA
+    before = article.text[max(0, start - _AREA_REACH) : start].lower()
+    return AREA if _area_before(known.places.relations, known.places.of).search(before) else "in"
+
+
+@lru_cache(maxsize=8)
+def _area_before(relations: tuple[tuple[str, str], ...], of: str) -> re.Pattern[str]:
+    """What ends right before the name of an area ("the county of")."""
+    nouns = "|".join(noun.replace("{compass}", r"\w+") for noun, name in relations if name == AREA) or "(?!)"
+    return re.compile(rf"(?<!\w)(?:{nouns}) ?(?:{of})?\Z")
 
 
 def _is_somebody(mention: Mention) -> bool:

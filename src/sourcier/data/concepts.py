@@ -479,6 +479,8 @@ MEASURES = frozenset({"percent", "time_span", *(concept for concept in PARENTS i
 
 # Those who fight a state, and its forces; a commander may be of either side.
 _FIGHTERS, _FORCES, _EITHER = "fighter", frozenset({"soldier", "security_force"}), "commander"
+# Those who guard, arrest and disperse others, and those others; prisoners of war are soldiers.
+_GUARDS, _GUARDED, _SOLDIERS = "security_force", frozenset({"prisoner", "suspect", "protester", "rioter"}), "prisoner_of_war"
 
 
 def kinds_of(concept: str) -> frozenset[str]:
@@ -496,6 +498,18 @@ def side(concept: str) -> str | None:
     if _FIGHTERS in kinds:
         return "fighters" if _EITHER not in kinds else None
     return "forces" if not _FORCES.isdisjoint(kinds) else None
+
+
+@lru_cache(maxsize=4096)
+def duty(concept: str) -> str | None:
+    """Whether a concept counts "guards" or those whom they guard ("guarded"); else None.
+
+    The guards and the inmates who died in a prison are counted apart, as the police and the demonstrators who were hurt are.
+    """
+    kinds = ancestors(concept)
+    if _GUARDS in kinds:
+        return "guards"
+    return "guarded" if _SOLDIERS not in kinds and not _GUARDED.isdisjoint(kinds) else None
 
 
 @lru_cache(maxsize=4096)

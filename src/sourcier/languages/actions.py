@@ -63,6 +63,8 @@ class ActionWords(msgspec.Struct, frozen=True, kw_only=True):
     ``elided_negations`` are those of ``negations`` that stand before a verb only.
     ``opposites`` are phrases that say of an action that it has not happened ("is alive").
     ``circumstance`` come before a noun of action that only says when something else happened ("before the fire").
+    ``things`` are nouns of things that tell an event where nobody finds, seizes or trades them ("found 26 shells"), ``counted_things``
+    those that tell none behind a number, digits or one of ``numbers`` ("14 pits").
     ``courts`` maps the instance of a court ("first", "appeal", "top") to what courts of it are called and ruling there, in phrases
     separated by ``;``; a word before ``*`` is the beginning of one, ``#`` stands for one to three words.
     ``answering`` are phrases, written likewise, that say that something is done in answer: ``back`` always, ``in_response`` also of what is
@@ -118,6 +120,9 @@ class ActionWords(msgspec.Struct, frozen=True, kw_only=True):
     no_bound: frozenset[str] = frozenset()
     opposites: dict[str, str] = {}
     circumstance: frozenset[str] = frozenset()
+    things: frozenset[str] = frozenset()
+    counted_things: frozenset[str] = frozenset()
+    numbers: frozenset[str] = frozenset()
     courts: dict[str, str] = {}
     answering: dict[str, str] = {}
     folded: bool = False

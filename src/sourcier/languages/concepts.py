@@ -14,11 +14,13 @@ class ConceptWords(msgspec.Struct, frozen=True, kw_only=True):
 
     ``phrases`` maps a word or a phrase to its concept in ``data.concepts``. Its words are folded as ``words.fold`` does and
     joined by one space, punctuation standing alone ("chefs d ' etat"); singular and plural both stand there. ``duals`` are
-    single words that mean two of a concept by their ending.
+    single words that mean two of a concept by their ending. ``companions`` are words for people of the kind of whoever they are
+    the comrades of, separated by ``;``; one before ``*`` is the beginning of a word.
     """
 
     phrases: dict[str, str] = {}
     duals: dict[str, str] = {}
+    companions: str = ""
 
 
 def phrases(table: str, plural: dict[str, str], plurals: Plurals) -> dict[str, str]:

@@ -220,6 +220,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         had_from: What stands between a medium and whom it has from what the words before tell ("X has this from Y").
         calling: Verbs of calling something what a preposition and a clause say, ahead or behind ("وصف الخبر *بأنه كاذب*").
         meant_objects: What stands for the words before as the object of having seen ("our reporter saw *it*").
+        namely: What leads from a source to who that is ("a source, *in this case* a policeman").
         built_on: What leads from a medium, before it tells, to whom its report builds on ("a report *based on* the account of a nurse").
         cited_next: What leads from a medium to whom it leans on in what the sentence before tells ("the paper *cited* a nurse"); forms of its
             verb before the medium where verbs stand first are ``citing_verbs``.
@@ -702,6 +703,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     calling: str = ""
     meant_objects: str = ""
     built_on: tuple[str, ...] = ()
+    namely: tuple[str, ...] = ()
     cited_next: tuple[str, ...] = ()
     citing_verbs: str = ""
     retelling: tuple[str, ...] = ()

@@ -66,8 +66,15 @@ def _nouns(reading: Reading, sentence: Range) -> Iterator[tuple[int, int, str]]:
             end, kind = max(end, min(reading.word_at(name.end), sentence[1])), f"name {name.type}"
         else:
             kind = reading.lex.noun_kinds[word]
-        if not kind and end + 1 < sentence[1] and low[end] == "-" and (compound := f"{word}-{low[end + 1]}") in heads:
-            kind = heads[compound][0]
+        declines = reading.lex.speech.declines
+        if (
+            (declines or not kind)
+            and end + 1 < sentence[1]
+            and low[end] == "-"
+            and (compound := f"{word}-{low[end + 1]}") in heads
+        ):
+            # "Пресс-служба" is one noun, and no agency.
+            kind, end = heads[compound][0], end + 2 * declines
         said = kind and word[0].isalnum() and word not in reading.lex.speech.pronouns
         if said and not _of_compound(reading, end, sentence[1], kind):
             yield k, end, kind

@@ -135,6 +135,9 @@ def _by_subject(reading: Reading, noun: int, first: int, bounds: Range) -> Draft
     verb = noun - 1
     while verb > bounds[0] and noun - verb < _ARTICLE and (low[verb] in sets["determiners"] or low[verb] == "'"):
         verb -= 1
+    if low[verb] in sets["particles"] and low[verb - 1] in sets["carrying"]:
+        # "Passed *on* word".
+        verb -= 1
     origin = None
     if low[verb] not in sets["carrying"] and (behind := _first_in(reading, verb + 1, bounds[0])):
         # "X picks up from Y the news of": Y has it first.

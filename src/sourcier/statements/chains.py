@@ -222,6 +222,9 @@ class Chains:
     def _named(self, source: Range, genitive: bool) -> Speaker | None:
         """Whom a source means: the medium that writes, one that is named, somebody who speaks for one, or whom the words name."""
         reading = self.reading
+        if meant := reading.find("namely", *source):
+            # "A source, *in this case* a policeman".
+            source = meant[1], source[1]
         first, sets = reading.low[source[0]], reading.lex.sets
         ours = first in sets["own_possessives"] or first in sets["we_saw"] or match(reading.low, *source, reading.lex.own_voice)
         if ours and reading.level[source[0]] < 0 and not _beside_us(reading, source):

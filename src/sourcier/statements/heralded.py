@@ -179,6 +179,9 @@ def _drawn_on(reading: Reading, verb: int, colon: int) -> Range | None:
     if phrase is None:
         return None
     begin = verb + phrase[0]
+    while begin < colon and reading.is_adverb(begin):
+        # "Quotes *at length*", "cite *longuement*".
+        begin += 1
     whole = (begin, _ends(reading, verb, colon))
     noun = next(iter(reading.listed("publications", *whole)), whole[1])
     links = (k for k in range(noun + 1, whole[1] - 1) if _leads(reading, k))

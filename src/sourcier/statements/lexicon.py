@@ -52,6 +52,7 @@ _SOUGHT = (
     "had_from",
     "cited_next",
     "built_on",
+    "namely",
     "hearsay",
     "holding",
     "holding_from",
@@ -325,6 +326,7 @@ class Lexicon:
         self.read_at = _tagged(speech.read_at, "read")
         self.had_from = _tagged(speech.had_from, "had")
         self.built_on = _tagged(speech.built_on, "built")
+        self.namely = _tagged(speech.namely, "namely")
         self.cited_next = _tagged(speech.cited_next, "cited")
         self.said_so = _tagged(speech.said_so, "so")
         self.sets["so_ends"] = frozenset(phrase.split()[-1] for phrase in speech.said_so)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from sourcier.statements.clauses import clause_end
 from sourcier.statements.forms import FINITE
 from sourcier.statements.fronted import trim
+from sourcier.statements.media import medium_at
 from sourcier.statements.naming import can_speak
 from sourcier.statements.phrases import match
 from sourcier.statements.publications import sender_of
@@ -13,6 +14,8 @@ from sourcier.statements.source import left_of
 
 # The verb of saying stands so near before what it is said in ("said on Monday in a statement").
 _SAID = 5
+# Words of a verb of passing on and its particle ("picks up on").
+_VERB = 4
 
 
 def by_noun(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]) -> Draft | None:
@@ -27,7 +30,8 @@ def by_noun(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]) -> D
             return None
         if linked:
             begin = k + linked[0]
-            if begin >= hi or (linked[0] <= 2 and reading.is_verb(begin)):
+            if begin >= hi or (linked[0] <= 2 and reading.is_verb(begin)) or match(low, k, hi, lex.citing):
+                # "A report in the Echo *that draws on* files".
                 return None
             return _nominal_draft(reading, cue, k, begin, bounds)
         if reading.is_verb(k) or low[k] in lex.forms or (k == cue.end and not _owns(reading, k)):
@@ -79,12 +83,30 @@ def _nominal_draft(reading: Reading, cue: Cue, link: int, begin: int, bounds: Ra
     if source is None and reading.lex.speech.declines and any(entry and entry.bits & FINITE for entry in said):
         # "They denied the rumour that …": what a verb of saying has as its object is its own.
         return None
-    return Draft(reading.span(begin, end), source, (cue.start, cue.end), "nominal", cue.lemma, "indirect")
+    carrier = _carrier(reading, min(cue.start, source[0]), lo) if source else None
+    return Draft(reading.span(begin, end), source, (cue.start, cue.end), "nominal", cue.lemma, "indirect", downstream=carrier)
+
+
+def _carrier(reading: Reading, first: int, lo: int) -> Range | None:
+    """The medium that passes on what a noun brings, named before its verb ("*the Echo* picked up the union's claim that")."""
+    low, sets, drawing = reading.low, reading.lex.sets, reading.lex.drawing
+    while first - 1 > lo and (low[first - 1] in sets["determiners"] or low[first - 1] in sets["adjectives"]):
+        first -= 1
+    for verb in range(first - 1, max(lo, first - _VERB), -1):
+        phrase = match(low, verb, first, drawing) if low[verb] in drawing else None
+        if phrase and verb + phrase[0] == first:
+            subject = trim(reading, left_of(reading, verb, lo))
+            medium = medium_at(reading, *subject) if subject else None
+            return medium.whole if medium and medium.name else None
+    return None
 
 
 def owned_from(reading: Reading, owner: Range) -> int:
     """Where whose report it is begins: behind a verb that no list of saying has ("X relayed the council's claim")."""
     low, sets = reading.low, reading.lex.sets
+    passed_on = (k + found[0] for k in range(*owner) if (found := match(low, k, owner[1], reading.lex.drawing)))
+    if (first := max(passed_on, default=owner[0])) > owner[0]:
+        return first
     for k in range(owner[1] - 1, owner[0], -1):
         if k - 1 in reading.attitudes and reading.written[k][0].isupper():
             return k

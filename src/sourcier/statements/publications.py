@@ -9,7 +9,7 @@ from sourcier.statements.fronted import trim
 from sourcier.statements.media import MEDIA, Medium, medium_at
 from sourcier.statements.naming import can_speak
 from sourcier.statements.phrases import match
-from sourcier.statements.reading import Cue, Draft, Range, Reading
+from sourcier.statements.reading import APOSTROPHES, Cue, Draft, Range, Reading
 from sourcier.statements.source_after import right_of
 from sourcier.statements.verb_first.opened import past_connective
 from sourcier.statements.verb_first.phrases import bare, noun_phrase, time_end
@@ -28,6 +28,8 @@ _LINKS = frozenset({"prepositions", "of_words", "agents", "owners"})
 
 def publisher_of(reading: Reading, source: Range) -> Medium | None:
     """The medium whose report, story or information a source is; None where the source is anything else."""
+    if owner := _owner(reading, source):
+        return owner
     noun = next(iter(reading.listed("publications", source[0], min(source[1], source[0] + _BEFORE + 1))), None)
     if noun is None or any(not _may_stand_before(reading, k) for k in range(source[0], noun)):
         return None
@@ -48,6 +50,18 @@ def publisher_of(reading: Reading, source: Range) -> Medium | None:
             if medium is not None and medium.name is not None and (colleagues or _is_press(reading, medium)):
                 return medium
     return None
+
+
+def _owner(reading: Reading, source: Range) -> Medium | None:
+    """The medium whose report it is by its possessive ("*the Lorne Echo's* latest report", not "the Echo's former owner")."""
+    sets = reading.lex.sets
+    marks = (k for k in range(source[0] + 1, source[1] - 1) if reading.low[k] in sets["possessive_mark"])
+    mark = next((k for k in marks if reading.low[k - 1] in APOSTROPHES), None)
+    noun = next(iter(reading.listed("publications", mark + 1, min(source[1], mark + 1 + _BEFORE))), None) if mark else None
+    if mark is None or noun is None or any(not _may_stand_before(reading, k) for k in range(mark + 1, noun)):
+        return None
+    medium = medium_at(reading, source[0], mark - 1)
+    return medium if medium and medium.name and medium.whole[1] == mark - 1 and _is_press(reading, medium) else None
 
 
 def _behind(reading: Reading, noun: int, hi: int) -> Medium | None:

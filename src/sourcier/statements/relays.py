@@ -11,14 +11,15 @@ from sourcier.statements.declined.behind import past_addressee
 from sourcier.statements.declined.cases import cited
 from sourcier.statements.forms import FINITE
 from sourcier.statements.fronted import trim
-from sourcier.statements.heads import is_paper
-from sourcier.statements.media import MARKS, medium_at
+from sourcier.statements.heads import head_of, is_paper
+from sourcier.statements.media import MARKS, MEDIA, medium_at
 from sourcier.statements.naming import can_speak
 from sourcier.statements.nobody import learns
 from sourcier.statements.objects import has_number
 from sourcier.statements.phrases import match
 from sourcier.statements.publications import publisher_of
 from sourcier.statements.reading import APOSTROPHES, Draft, Range, Reading
+from sourcier.statements.source import left_of
 from sourcier.statements.source_after import right_of
 from sourcier.statements.verb_first.passed_on import carrier_between, leaned_on
 from sourcier.statements.verb_first.phrases import bare, noun_phrase
@@ -30,6 +31,8 @@ _NAME = 8
 # And where a relative clause says so.
 _CLAUSE = 14
 _REPEATS = frozenset({"verb", KIND})
+# A source begins so few words behind the verb of the medium that cites it ("fait écho à un article du Phare").
+_DRAWN = 4
 # Behind a verb of repeating the noun stands for what is repeated.
 _REPORT = 8
 
@@ -37,6 +40,7 @@ _REPORT = 8
 def with_relays(reading: Reading, draft: Draft, bounds: Range) -> Draft:
     """Look in the sentence for who stands before and behind the source."""
     lo, hi = bounds
+    draft = _without_drawing(reading, draft, lo)
     source, downstream = draft.source, draft.downstream
     if reading.lex.speech.verb_first and source and downstream is None and medium_at(reading, *source) is None:
         # "Said the mayor, according to the paper X, that".
@@ -65,6 +69,30 @@ def with_relays(reading: Reading, draft: Draft, bounds: Range) -> Draft:
     return msgspec.structs.replace(draft, source=source, upstream=upstream, downstream=downstream)
 
 
+def _without_drawing(reading: Reading, draft: Draft, lo: int) -> Draft:
+    """A draft whose source was taken with the medium that cites it ("*L'Écho relaie* le syndicat, qui dénombre")."""
+    source, drawing = draft.source, reading.lex.drawing
+    if source is None or draft.downstream or not drawing or reading.level[source[0]] >= 0:
+        return draft
+    for k in range(max(lo + 1, source[0] - _DRAWN), source[1] - 1):
+        phrase = match(reading.low, k, source[1], drawing) if reading.low[k] in drawing else None
+        subject = trim(reading, left_of(reading, k, lo)) if phrase else None
+        medium = medium_at(reading, *subject, told=True) if subject else None
+        if phrase is None or medium is None or medium.name is None or medium.whole[1] > k or medium.whole[0] > source[0]:
+            continue
+        if "," in reading.low[medium.whole[1] : k]:
+            # "Jan Aldar, *who runs* the campaign, said".
+            continue
+        first = k + phrase[0]
+        while first < source[1] - 1 and reading.is_adverb(first):
+            first += 1
+        told = first >= source[0] and not any(reading.low[first] in reading.lex.sets[name] for name in ("agents", "prepositions"))
+        cited = trim(reading, (first, source[1])) if told else None
+        if cited is not None and can_speak(reading, cited) and not has_number(reading, *cited):
+            return msgspec.structs.replace(draft, source=cited, downstream=medium.whole)
+    return draft
+
+
 def _giver(reading: Reading, holder: Range, hi: int) -> Range | None:
     """``According to information that the paper X got *from an officer*``: from whom, right behind who has it."""
     k = holder[1]
@@ -90,10 +118,10 @@ def _whom_it_cites(reading: Reading, draft: Draft, bounds: Range) -> Range | Non
     if ";" in low[min(cue[1], citing[0]) : max(cue[0], citing[0])] and low[citing[0]] not in lex.sets["unnamed"]:
         # "A reported one death; B, citing a doctor, reported three": that of another clause.
         return None
-    if _weighs(reading, draft, citing[0]):
+    named = right_of(reading, citing[1], hi)
+    if _weighs(reading, draft, citing[0], named):
         # "With a link to the article put the dead at four": the verb is none of it.
         return None
-    named = right_of(reading, citing[1], hi)
     # "With a link to the firm the paper X reported": the speaker stands behind it without a comma.
     starts = (draft.source[0] if draft.source and lex.speech.declines else cue[0], cue[0])
     stop = next((k for k in starts if named and named[0] < k < named[1]), None)
@@ -101,7 +129,26 @@ def _whom_it_cites(reading: Reading, draft: Draft, bounds: Range) -> Range | Non
     if found is None or (lex.speech.declines and not cited(reading, found)) or _of_its_own(reading, found):
         return None
     # "The union, which takes up its work on Monday".
-    return None if match(low, citing[0], hi, lex.taken_over) and not _is_press(reading, found) else found
+    if match(low, citing[0], hi, lex.taken_over) and not _is_press(reading, found):
+        return None
+    # "Citing", "invoking": in more words ("which has it from") nobody gives a reason.
+    return None if citing[1] - citing[0] == 1 and _is_reason(reading, draft, found) else found
+
+
+def _is_reason(reading: Reading, draft: Draft, found: Range) -> bool:
+    """Whether somebody who is no medium gives with "citing" why they do something ("citing *security concerns*")."""
+    speech, sets = reading.lex.speech, reading.lex.sets
+    if speech.declines or speech.verb_first or draft.source is None or _is_press(reading, draft.source):
+        return False
+    # "The union's *strike*": whose it is tells nothing of it.
+    owners = (k + 1 for k in range(found[0] + 1, found[1] - 1) if reading.low[k] in sets["possessive_mark"])
+    thing = (max(owners, default=found[0]), found[1])
+    told = any(reading.listed(name, *thing) for name in ("tellings", "publications", "media_places"))
+    if told or medium_at(reading, *thing) or is_paper(reading, thing) or head_of(reading, thing)[0]:
+        return False
+    # "Pierre Morel", "the Meridian"; in "the war in Kolan" the name only says of what.
+    first = thing[0] + (reading.low[thing[0]] in sets["determiners"])
+    return not (first < thing[1] and reading.written[first][0].isupper())
 
 
 def _as_its_source(reading: Reading, draft: Draft, hi: int) -> Range | None:
@@ -267,11 +314,25 @@ def _as_told(reading: Reading, draft: Draft, lo: int) -> Range | None:
     return medium.whole if medium else None
 
 
-def _weighs(reading: Reading, draft: Draft, at: int) -> bool:
-    """Whether somebody who is no medium only leans on what they rely on: they argue from it, they do not pass it on."""
+def _weighs(reading: Reading, draft: Draft, at: int, named: Range | None) -> bool:
+    """Whether somebody who is no medium only leans on what they rely on: they argue from it, they do not pass it on.
+
+    What media told of an event, everybody passes on ("the observatory counted one death, referring to Radio X").
+    """
     if match(reading.low, at, reading.size, reading.lex.relying) is None:
         return False
-    return draft.source is None or medium_at(reading, *draft.source) is None
+    if draft.source is not None and _is_press(reading, draft.source):
+        return False
+    told = named is not None and draft.form == "indirect" and reading.tells_event(draft.content)
+    return not (told and named and _of_press(reading, named))
+
+
+def _of_press(reading: Reading, named: Range) -> bool:
+    """Whether a phrase is a medium, several, or of one ("local media", "footage *of the channel X*")."""
+    leads = reading.lex.sets["of_words"] | reading.lex.sets["determiners"]
+    several = reading.lex.heads.get(head_of(reading, named)[0], ("",))[0] in MEDIA
+    begins = (k for k in range(*named) if k == named[0] or reading.low[k - 1] in leads)
+    return several or any(_is_press(reading, (k, named[1])) for k in begins)
 
 
 def _impersonal(reading: Reading, source: Range) -> bool:

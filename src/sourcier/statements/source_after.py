@@ -273,6 +273,9 @@ def _with_apposition(reading: Reading, k: int, hi: int, told: bool) -> int:
     low = reading.low
     if k >= hi or low[k] != ",":
         return k
+    if match(low, k + 1, hi, reading.lex.namely):
+        # "Une source, *en l'occurrence un policier*".
+        return next((j for j in range(k + 2, hi) if low[j] in ",.;:"), hi)
     named = _name_alone(reading, k + 1, hi, told=told)
     if named and (low[named - 1] not in reading.lex.sets["times"]):
         return named if told or not _is_named(reading, k) else k

@@ -426,7 +426,11 @@ def _read() -> ConceptWords:
                 phrases.setdefault(seen(form), concept)
             for form in two:
                 duals.setdefault(seen(form), concept)
-    return ConceptWords(phrases=phrases, duals={word: concept for word, concept in duals.items() if word not in phrases})
+    return ConceptWords(
+        phrases=phrases,
+        duals={word: concept for word, concept in duals.items() if word not in phrases},
+        companions="رفاق*;زملا*;زميلات*",
+    )
 
 
 WORDS = _read()

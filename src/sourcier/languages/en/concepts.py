@@ -466,4 +466,7 @@ def _plural_word(word: str, irregular: dict[str, str]) -> str:
 # Irregular nouns that end longer ones ("gunman", "policewoman", "schoolchild", "airman").
 _COMPOUND = frozenset({"man", "woman", "child"})
 
-WORDS = ConceptWords(phrases=phrases(_TABLE, _IRREGULAR, _plural))
+WORDS = ConceptWords(
+    phrases=phrases(_TABLE, _IRREGULAR, _plural),
+    companions="comrade;comrades;colleague;colleagues;workmate;workmates;coworkers;co workers",
+)

@@ -8,6 +8,19 @@ from sourcier.languages.speech import SpeechWords
 _OBTAINED = "obtained reviewed seen read viewed studied received published examined watched"
 _ABLE = ("has been able to", "was able to", "had been able to", "could", "got to")
 _SHOW = "shows show showed says say said states state stated reveals reveal revealed indicates indicate indicated suggests suggested confirms confirmed"
+# "Which draws on the logs of the port": of media alone.
+_LEANS_ON = tuple(
+    f"{which} {leans} on"
+    for which in ("which", "that")
+    for leans in (
+        *("draws", "drew", "builds", "built", "rests", "rested", "relies", "relied", "is based", "was based"),
+        *(
+            f"{bases} its {report}"
+            for bases in ("bases", "based", "rests")
+            for report in ("report", "account", "story", "article")
+        ),
+    )
+)
 _RELYING = (
     "on the strength of",
     "on the basis of",
@@ -25,7 +38,10 @@ _RELYING = (
     "with reference to",
     "in reference to",
     "on the authority of",
-    *(f"{which} {verb}" for which in ("which", "who") for verb in ("refers to", "referred to", "relies on", "relied on")),
+    "drawing on",
+    *_LEANS_ON,
+    *(f"{which} {verb}" for which in ("which", "who") for verb in ("refers to", "referred to")),
+    *("who relies on", "who relied on"),
 )
 _SHOWING = "showing saying stating revealing indicating suggesting confirming"
 
@@ -352,6 +368,7 @@ WORDS = SpeechWords(
     opinion_for="for",
     citing=(
         "citing",
+        "invoking",
         "which cited",
         "who cited",
         "which cites",
@@ -1165,7 +1182,9 @@ WORDS = SpeechWords(
         *("met", "confided in", "confides in", "confided to", "opened up to", "opens up to", "unburdened himself to", "visited"),
     ),
     drawing=(
-        *("summarises", "summarised", "summarizes", "summarized", "sums up", "summed up", "picks up", "picked up", "takes up"),
+        *("summarises", "summarised", "summarizes", "summarized", "sums up", "summed up", "takes up", "took up"),
+        *(f"{picks} up{on}" for picks in ("picks", "picked") for on in ("", " on")),
+        *("passes on", "passed on", "repeats", "repeated", "echoes", "echoed"),
         *(
             "carries",
             "carried",
@@ -1299,6 +1318,7 @@ WORDS = SpeechWords(
     laid_out="laid lays set sets spelled spelt spells put puts gave gives",
     thus_told="thus",
     meant_objects="it this that so",
+    namely=("in this case", "in this instance", "namely"),
     built_on=(
         *("based on", "built on", "drawing on", "resting on", "relying on", "founded on"),
         *(f"for which it {leans} on" for leans in ("relied", "relies", "drew", "leaned", "leans")),
@@ -1573,7 +1593,7 @@ WORDS = SpeechWords(
     news="news word story stories report reports announcement dispatch details particulars",
     news_links="of about on",
     carrying=(
-        "carry carries carried break breaks broke broken spread spreads run runs ran relay relays relayed publish publishes published "
+        "pass passes passed carry carries carried break breaks broke broken spread spreads run runs ran relay relays relayed publish publishes published "
         "air airs aired broadcast broadcasts bring brings brought post posts posted circulate circulated pick picks picked take takes took"
     ),
     unsigned="reports rumors rumours talk speculation gossip",

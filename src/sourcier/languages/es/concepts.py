@@ -464,4 +464,7 @@ def _plural(phrase: str, irregular: dict[str, str]) -> str:
     return " ".join(words)
 
 
-WORDS = ConceptWords(phrases=phrases(_TABLE, _IRREGULAR, _plural))
+WORDS = ConceptWords(
+    phrases=phrases(_TABLE, _IRREGULAR, _plural),
+    companions="compañero;compañeros;compañera;compañeras;colega;colegas",
+)

@@ -466,4 +466,7 @@ def _plural(phrase: str, irregular: dict[str, str]) -> str:
     return " ".join(words)
 
 
-WORDS = ConceptWords(phrases=phrases(_TABLE, _IRREGULAR, _plural))
+WORDS = ConceptWords(
+    phrases=phrases(_TABLE, _IRREGULAR, _plural),
+    companions="camarade;camarades;collègue;collègues;compagnon;compagnons;compagne;compagnes;confrère;confrères;consœurs",
+)

@@ -75,7 +75,11 @@ _WHERE = (
         for of in ("de", "d '", "du", "des")
     ),
 )
-_REFERRING = tuple(f"{refers} {to}" for refers in ("se référant", "qui se réfère", "en référence") for to in ("à", "au", "aux"))
+_REFERRING = tuple(
+    f"{refers} {to}"
+    for refers in ("se référant", "qui se réfère", "en référence", "renvoyant", "qui renvoie")
+    for to in ("à", "au", "aux")
+)
 
 # Words for what a colon brings, with what points at it.
 _THESE = (
@@ -564,6 +568,7 @@ WORDS = SpeechWords(
         "citant",
         "qui cite",
         "en citant",
+        "invoquant",
         *_REFERRING,
         "se basant sur",
         *(
@@ -1396,6 +1401,7 @@ WORDS = SpeechWords(
         ),
     ),
     meant_objects="l le cela ça",
+    namely=("en l ' occurrence", "en l ' espèce", "à savoir"),
     built_on=(
         *(f"{built}{end} sur" for built in ("fondé", "basé", "appuyé", "bâti", "construit") for end in ("", "e", "s", "es")),
         *("qui s ' appuie sur", "qui se fonde sur", "qui repose sur", "qui se base sur", "s ' appuyant sur", "reposant sur"),
@@ -1485,7 +1491,6 @@ WORDS = SpeechWords(
         ),
         *(f"{refers} {to}" for refers in ("renvoie", "renvoient", "se réfère", "fait référence") for to in ("à", "au", "aux")),
         *(f"{leans}{here} {on}" for leans in ("s ' appuie", "se fonde", "se base") for here in ("", " ici") for on in ("sur",)),
-        *(f"{echoes} l ' écho {of}" for echoes in ("se fait", "se font", "s ' est fait") for of in ("de", "d '", "du", "des")),
     ),
     read_at=tuple(
         f"{seen} {where}"
@@ -1868,6 +1873,8 @@ WORDS = SpeechWords(
         ),
         *(f"{refers} {to}" for refers in ("renvoie", "se réfère", "fait référence", "s ' en remet") for to in ("à", "au", "aux")),
         *(f"{leans} sur" for leans in ("s ' appuie", "se fonde", "se base", "repose")),
+        *(f"{takes} à son compte" for takes in ("reprend", "a repris")),
+        *(f"{echoes} {to}" for echoes in ("fait écho", "a fait écho") for to in ("à", "au", "aux")),
     ),
     named_source=(
         *(

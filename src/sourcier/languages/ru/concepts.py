@@ -436,4 +436,4 @@ def _phrases(table: str) -> dict[str, str]:
     return found
 
 
-WORDS = ConceptWords(phrases=_phrases(_TABLE))
+WORDS = ConceptWords(phrases=_phrases(_TABLE), companions="товарищ*;коллег*;сослуживц*;однокурсник*;одноклассник*")

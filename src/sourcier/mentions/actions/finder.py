@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import msgspec
 
 from sourcier.languages import language as language_of
@@ -46,9 +48,23 @@ def find(text: str, *, language: str | None, cut: Words | None = None, at: int =
             found.append(_from_phrase(sought, i, phrase, done))
         elif word in forms:
             one = _from_word(sought, i)
+            if word in lexicon.grammar.things and found and _handled(text[found[-1].end : cut.starts[i] - at], found[-1]):
+                continue
             if one and (not found or one.start >= found[-1].end):
                 found.append(one)
     return found
+
+
+_MARKS = re.compile(r"[.!?؟،,;؛:\n]")
+# What is done with a thing that hits nobody meanwhile.
+_HANDLING = frozenset(
+    ("find", "seize", "steal", "smuggle", "buy", "sell", "produce", "export", "import", "exhibit", "hand_over", "clear_mines")
+)
+
+
+def _handled(between: str, last: Action) -> bool:
+    """Whether what follows the last action, past these characters of its clause, is a thing that is found, seized or traded."""
+    return last.action in _HANDLING and not _MARKS.search(between)
 
 
 class _Sought(msgspec.Struct, frozen=True):

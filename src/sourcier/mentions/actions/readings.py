@@ -10,6 +10,8 @@ from sourcier.mentions.actions.lexicon import Form, Mood
 def choose(word: str, forms: tuple[Form, ...], before: str, following: str, group: Group, grammar: ActionWords) -> Form | None:
     """Pick the reading of an ambiguous form: noun after a determiner, participle after an auxiliary, else finite."""
     kinds = {form.kind: form for form in reversed(forms)}
+    if word in grammar.counted_things and (before.isdigit() or before in grammar.numbers):
+        return None
     nominal = before in grammar.before_noun or before.isdigit()
     if "noun" in kinds and (nominal or len(kinds) == 1):
         return kinds["noun"]

@@ -68,7 +68,9 @@ def _is_one(words: QuantityWords, folded: Sequence[str], figure: Figure, unit: U
         return any(w in words.singles for w in folded[figure.last : unit.first])
     if folded[figure.first] in words.one_of:
         return False
-    return unit.first == figure.last and unit.concept not in {None, "time_span", "place"}
+    # "One civilian death", "one army casualty": a plain word between.
+    qualified = unit.first == figure.last + 1 and unit.concept in {"death", "injury", "case"} and folded[figure.last].isalpha()
+    return (unit.first == figure.last or qualified) and unit.concept not in {None, "time_span", "place"}
 
 
 def is_name(text: str, cut: Words, words: QuantityWords, figure: Figure, told: Told) -> bool:

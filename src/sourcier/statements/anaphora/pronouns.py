@@ -185,7 +185,8 @@ def _office_before(reading: Reading, at: int, feature: str) -> Speaker | None:
     speech = reading.lex.speech
     people = speech.animate_pronouns or speech.declines or speech.verb_first
     for lo, hi in reversed(reading.sentences[max(0, number - 2) : number + 1]):
-        lo += lo + 1 < hi and reading.low[lo] in reading.lex.sets["when_words"]
+        fronted = _past_fronted(reading, lo, min(hi - 1, at))
+        lo = fronted if fronted > lo else lo + (lo + 1 < hi and reading.low[lo] in reading.lex.sets["when_words"])
         source = trim(reading, subject_of(reading, lo, min(hi - 1, at)))
         if source is None or source[0] != lo or reading.low[lo] in reading.lex.speech.pronouns:
             continue
@@ -198,6 +199,27 @@ def _office_before(reading: Reading, at: int, feature: str) -> Speaker | None:
             link = ChainLink(name=link_name(reading, source, kind), kind=kind, role=role, evidence=reading.span(*source))
             return Speaker((link,), kind, head, "", frozenset(reading.low[slice(*source)]))
     return None
+
+
+def _past_fronted(reading: Reading, lo: int, hi: int) -> int:
+    """The first word behind what opens a sentence before its subject ("*Asked about the leak,* the chairman laughed")."""
+    sets, opener = reading.lex.sets, reading.low[lo]
+    if (
+        reading.lex.speech.declines
+        or reading.lex.speech.verb_first
+        or opener in sets["determiners"]
+        or opener in sets["relatives"]
+    ):
+        return lo
+    comma = next((k for k in range(lo + 1, hi) if reading.low[k] == ","), lo)
+    first = comma + 1
+    # "Jan Aldar, *the mayor*, left": an apposition ends with a comma.
+    plain = first < hi and reading.low[first] in sets["definite"] and "," not in reading.low[first:hi]
+    asked = opener in sets["questioned"] or opener in sets["reached"]
+    # "When the postman came in, the television was on": a clause has a subject of its own.
+    clause = opener in sets["when_words"] and reading.has_verb(lo + 1, comma)
+    placed = (opener in sets["prepositions"] or opener in sets["when_words"]) and not clause
+    return first if comma > lo and plain and (asked or placed) else lo
 
 
 def _opening(reading: Reading, lo: int, end: int) -> Range | None:

@@ -78,7 +78,8 @@ def past_addressee(reading: Reading, k: int, hi: int) -> tuple[int, Range | None
     relay: Range | None = None
     sets, begin = reading.lex.sets, k
     while k < hi:
-        after = past_time(reading, k, hi)
+        # "Ответили по телефону в мэрии".
+        after = _past_means(reading, past_time(reading, k, hi), hi)
         # "Телеграм-каналу".
         noun = after + 2 if reading.low[after + 1 : after + 2] == ["-"] and after + 2 < hi else after
         if after < hi and (reading.low[after] in sets["audiences"] or (after == k and is_dative(reading, noun))):
