@@ -44,7 +44,7 @@ def describe_article(article: Article) -> str:
     published = f"{article.published.earliest[:10]} ({article.published.basis})" if article.published else "no date"
     outlet = article.outlet.name if article.outlet else "no outlet"
     kinds = Counter(type(one).__name__.lower() for one in article.mentions)
-    read = [f"{n} {kind}{'' if n == 1 else 's'}" for kind, n in sorted(kinds.items())]
+    read = [_count(n, kind) for kind, n in sorted(kinds.items())]
     lines = [
         article.title or article.path or article.url or article.id,
         f"  {outlet} · {published} · {article.language or 'unknown language'} · {article.id}",
@@ -132,7 +132,7 @@ def _origins(origins: OriginCount) -> str:
 
 
 def _count(number: int, noun: str) -> str:
-    return f"{number} {noun}{'' if number == 1 else 's'}"
+    return f"{number} {noun if number == 1 else noun.removesuffix('y') + 'ies' if noun.endswith('y') else noun + 's'}"
 
 
 def describe_traces(answer: Report) -> str:
