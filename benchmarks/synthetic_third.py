@@ -177,6 +177,7 @@ class _Desk:
         self.springs: dict[int, Spring] = {}
         self.rows = self.random.sample(w.SOURCES, len(w.SOURCES))
         self.pool = {language: _outlets(self.random, language) for language in TONGUES}
+        self.turns = dict.fromkeys(TONGUES, 0)
         self.runs: defaultdict[str, set[tuple[str, ...]]] = defaultdict(set)
         self.extra: list[bool] = []
         self.twins = 0
@@ -206,10 +207,20 @@ class _Desk:
 
     def _outlet(self, language: str | None = None, agency: bool | None = None) -> Outlet:
         language = language or (self.home if self._chance(0.3) else self.random.choice(TONGUES))
+        if not self.pool[language]:
+            self._more_outlets(language)
         pool = self.pool[language]
         fitting = [one for one in pool if agency is None or (one.kind == "agency") == agency] or pool
         pool.remove(fitting[0])
         return fitting[0]
+
+    def _more_outlets(self, language: str) -> None:
+        """Every name of a language once more, with a number as channels have one ("Radio Charnelle 2")."""
+        self.turns[language] += 1
+        turn = self.turns[language] + 1
+        # Of a generator of its own, so that smaller stories stay as they are.
+        more = _outlets(random.Random(f"third {self.seed} {language} {turn}"), language)
+        self.pool[language] = [replace(one, names=tuple(f"{name} {turn}" for name in one.names)) for one in more]
 
     def _add(
         self, outlet: Outlet, hours: float, items: list[Item], roots: Iterable[int], right: Iterable[str] | None, **more

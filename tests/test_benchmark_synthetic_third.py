@@ -30,3 +30,12 @@ def test_parents_are_earlier(seed: int) -> None:
         for parent in parents:
             day = min(len(published[child]), len(published[parent]))
             assert published[parent][:day] <= published[child][:day]
+
+
+def test_a_story_may_have_more_pages_than_there_are_names() -> None:
+    story = synthetic_third.story(3, 300)
+    assert 300 <= len(story.pages) <= 310
+    outlets = [page.outlet for page in story.pages]
+    assert len(set(outlets)) > 250
+    assert "" not in outlets
+    assert any(outlet is not None and outlet.endswith(" 2") for outlet in outlets)

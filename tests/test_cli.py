@@ -107,6 +107,13 @@ def test_read_prints_one_object_a_line_in_the_order_of_the_input(run: Run, pages
             assert one["text"][start:end].strip()
 
 
+def test_read_counts_mentions_in_english(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "t.txt").write_text("The mayor said on Monday that twelve people and three dogs were hurt.")
+    assert "2 quantities" in run("read", "t.txt").stdout
+    (tmp_path / "t.txt").write_text("The mayor said on Monday that twelve people were hurt.")
+    assert "1 quantity," in run("read", "t.txt").stdout
+
+
 def test_read_takes_columns_under_other_names(run: Run, tmp_path: Path) -> None:
     table = tmp_path / "t.csv"
     table.write_text("Nr,Wortlaut\n7,The mayor said that the bridge was closed.\n", encoding="utf-8")

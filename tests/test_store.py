@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 import sqlite3
 import threading
 from collections.abc import Iterator
@@ -281,9 +282,19 @@ def test_open_undoes_a_migration_that_fails(store: Store, path: Path, monkeypatc
     store.save([article()])
     store.close()
     monkeypatch.setattr(schema, "MIGRATIONS", (*schema.MIGRATIONS, ("alter table articles add column note text", "nonsense")))
-    with pytest.raises(sqlite3.OperationalError):
+    with pytest.raises(ArchiveError, match=re.escape(f"{path}: its tables are not those of schema")):
         Store(path)
     monkeypatch.undo()
+    assert list(Store(path).articles()) == [article()]
+
+
+def test_an_archive_that_has_more_tables_than_its_number_says_is_an_archive_error(store: Store, path: Path) -> None:
+    store.save([article()])
+    store.close()
+    damage(path, "pragma user_version = 1")
+    with pytest.raises(ArchiveError, match="its tables are not those of schema 1"):
+        Store(path)
+    damage(path, f"pragma user_version = {len(schema.MIGRATIONS)}")
     assert list(Store(path).articles()) == [article()]
 
 

@@ -5,13 +5,15 @@ from __future__ import annotations
 import http.client
 import json
 import time
-from typing import Any
+from collections.abc import Callable
+from typing import Any, TypeVar
 from urllib.parse import urlsplit
 
 from sourcier.errors import UsageError
 
-# Seconds for one answer.
-_PATIENCE = 120
+_Meant = TypeVar("_Meant")
+# Seconds for one answer, and how often one that can be used is asked for.
+_PATIENCE, _TRIES = 120, 2
 _BUSY = frozenset({429, 500, 502, 503, 504})
 
 
@@ -36,8 +38,16 @@ class ServedModel:
         self.host = parts.netloc.rpartition("@")[2]
         self._parts, self._model, self._key, self._most = parts, model, key, most
 
-    def ask(self, path: str, question: dict[str, Any]) -> bytes:
-        """The body of the answer to a question put to ``path`` under the base address; a busy endpoint is waited for."""
+    def ask(self, path: str, question: dict[str, Any], meant: Callable[[bytes], _Meant | None]) -> _Meant | None:
+        """What is ``meant`` by the answer to a question put to ``path`` under the base address.
+
+        Where that is None the question is put once more; None where the second answer cannot be used either.
+        """
+        answers = (meant(self._ask(path, question)) for _ in range(_TRIES))
+        return next((one for one in answers if one is not None), None)
+
+    def _ask(self, path: str, question: dict[str, Any]) -> bytes:
+        """The body of an answer; a busy endpoint is waited for."""
         body = json.dumps({"model": self._model, **question}).encode()
         for wait in (1, 4, None):
             status, answer = self._post(path, body)

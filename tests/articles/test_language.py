@@ -29,6 +29,24 @@ def test_the_language_of_a_sentence_is_found(text: str, code: str) -> None:
     assert detect_language(text) == code
 
 
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("上海港星期二发生氨气泄漏，约四十名工人中毒，当局说没有人死亡。", "zh"),
+        ("東京で火曜日に地震があり、市長は三人が負傷したと述べた。", "ja"),
+        ("서울에서 화요일에 화재가 발생했다고 시장이 말했다.", "ko"),
+        ("Ο δήμαρχος είπε την Τρίτη ότι η γέφυρα έκλεισε.", "el"),
+        ("ראש העיר אמר ביום שלישי שהגשר נסגר.", "he"),
+        ("महापौर ने मंगलवार को कहा कि पुल बंद है।", "hi"),
+        ("ქალაქის მერმა სამშაბათს თქვა, რომ ხიდი დაიკეტა.", "ka"),
+        ("The mayor of 東京 said on Tuesday that the bridge was closed.", "en"),
+        ("Мэр города Αθήνα сообщил во вторник, что мост закрыт.", "ru"),
+    ],
+)
+def test_a_script_of_its_own_is_no_other_language(text: str, code: str) -> None:
+    assert detect_language(text) == code
+
+
 @pytest.mark.parametrize("text", ["", "2017", "1.417 / 3.5", "Homs", "???", "🚁🚁🚁", "12:30 - 14:00 - 16:00"])
 def test_what_has_too_few_letters_has_none(text: str) -> None:
     assert detect_language(text) is None

@@ -87,6 +87,13 @@ def test_countries_by_code_and_by_name_in_any_language(table: Any, given: str, c
     assert row.country == code
 
 
+def test_columns_may_be_called_as_the_roles_are(table: Any) -> None:
+    path = table("name,address,country,kind,owner\nRadio Marne-Est,https://www.radio-marne.example/une,FR,radio,Groupe Rhodan\n")
+    (row,) = rows(path)
+    assert row.domains == ("radio-marne.example",)
+    assert (row.country, row.kind, row.owner) == ("FR", "broadcaster", "Groupe Rhodan")
+
+
 def test_columns_that_no_name_tells_can_be_mapped(table: Any) -> None:
     (row,) = rows(table("a,b\nThe Echo,echo.example\n"), name="a", address="b")
     assert (row.names, row.domains) == (("?The Echo",), ("echo.example",))

@@ -7,11 +7,12 @@ import pytest
 import sourcier
 from sourcier import pipeline
 from sourcier.records import Page
+from sourcier.statements import likely
 from sourcier.statements.candidates import candidates, phrase
 from sourcier.statements.lexicon import lexicon
-from sourcier.statements.likely import LEAST, by_words, likeliest, with_rest
-from sourcier.statements.likely_looks import looks, setting_of
-from sourcier.statements.reading import Reading
+from sourcier.statements.likely import LEAST, MOST_BESIDE, by_words, likeliest, with_rest
+from sourcier.statements.likely_looks import Setting, looks, setting_of
+from sourcier.statements.reading import Range, Reading
 
 # Language, text, and words of whoever tells it, in ways that no rule knows.
 TOLD = [
@@ -80,6 +81,29 @@ def test_a_weight_is_the_sum_of_the_looks() -> None:
     assert draft is not None
     assert draft.source is not None
     assert draft.source[0] <= best.words[0] < best.words[1] <= draft.source[1]
+
+
+@pytest.mark.parametrize(("language", "text"), [*NOBODY, *((language, text) for language, text, _ in TOLD)])
+def test_what_stands_beside_a_candidate_adds_little(language: str, text: str) -> None:
+    reading = reading_of(language, text)
+    setting = setting_of(reading, reading.sentences[0])
+    for one in candidates(reading, reading.sentences[0]):
+        words = by_words(reading, one, reading.sentences[0])
+        assert with_rest(reading, one, setting, words) - words < MOST_BESIDE
+
+
+def test_where_the_words_speak_for_nobody_nothing_else_is_looked_at(monkeypatch: pytest.MonkeyPatch) -> None:
+    def looked_at(reading: Reading, sentence: Range) -> Setting:
+        raise AssertionError
+
+    nobody = [reading_of("en", "Nine miners were killed on Friday."), reading_of("fr", "Neuf mineurs ont été tués vendredi.")]
+    somebody = reading_of(*TOLD[0][:2])
+    monkeypatch.setattr(likely, "setting_of", looked_at)
+    for reading in nobody:
+        assert candidates(reading, reading.sentences[0])
+        assert likeliest(reading, reading.sentences[0]) is None
+    with pytest.raises(AssertionError):
+        likeliest(somebody, somebody.sentences[0])
 
 
 # Somebody in these looks like a source and is none.

@@ -20,6 +20,8 @@ _OUTSIDE_LEAD = 15.0
 # Lead of the best language over the next, in py3langid's score; with less, a short text is unclear.
 _LEAST_LEAD = 1.0
 _LETTERS = re.compile(r"[^\W\d_]+")
+# The letters that those of CONFIGURED are written in: Latin, Cyrillic, Arabic.
+_OURS = re.compile(r"[A-Za-z\u00aa-\u024f\u1e00-\u1eff\u0400-\u052f\u0600-\u077f\ufb50-\ufdff\ufe70-\ufeff]")
 _CODE = re.compile(r"(?i)\s*([a-z]{2})(?:[-_][a-z0-9_-]{1,20})?\s*")
 # Names that manifests give instead of codes.
 _NAMES = {
@@ -43,10 +45,13 @@ def given_language(value: str | None) -> str | None:
 def detect_language(text: str) -> str | None:
     """The ISO 639-1 code of the language of ``text``, or None where it is too short or unclear."""
     sample = text[:_SAMPLE_CHARS]
-    letters = sum(len(run) for run in _LETTERS.findall(sample))
+    runs = _LETTERS.findall(sample)
+    letters = sum(map(len, runs))
     if letters < _FEWEST_LETTERS:
         return None
     ranked: list[tuple[str, float]] = _identifier().rank(sample)
+    if 2 * sum(len(_OURS.findall(run)) for run in runs) < letters:
+        return next(code for code, _ in ranked if code not in CONFIGURED)
     configured = [one for one in ranked if one[0] in CONFIGURED]
     if ranked[0][1] - configured[0][1] > _OUTSIDE_LEAD and letters >= _SURE_LETTERS:
         return ranked[0][0]

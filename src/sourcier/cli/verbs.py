@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 from typing import IO, TYPE_CHECKING
 
@@ -12,14 +11,14 @@ from sourcier import __version__
 from sourcier.cli import output
 from sourcier.cli.group import ARCHIVE as UNSOUND
 from sourcier.cli.group import INTERRUPTED, REFUSED, Verbs
-from sourcier.cli.options import Verb, archive_option, asking, embedder_option, json_option, mapped
+from sourcier.cli.inputs import Inputs, reading
+from sourcier.cli.options import archive_option, asking, embedder_option, json_option
 from sourcier.cli.outlets import outlets
-from sourcier.cli.progress import Progress, estimate, watched
 from sourcier.cli.review import review
 
 if TYPE_CHECKING:
     from sourcier.archive import Archive
-    from sourcier.records import Article, Decision, Page, Refusal
+    from sourcier.records import Article, Decision, Refusal
 
 # Beside what the user works on, under a name that says whose it is.
 _DOSSIER = "sourcier-report.html"
@@ -47,27 +46,8 @@ def sourcier() -> None:
     """
 
 
-def _inputs(verb: Verb) -> Verb:
-    """What every verb that reads inputs takes."""
-    verb = click.option("-q", "--quiet", is_flag=True, help="Show no progress.")(verb)
-    verb = click.option(
-        "--column",
-        "columns",
-        metavar="ROLE=NAME",
-        multiple=True,
-        help="Read ROLE (text, html, id, url, outlet, published, title, language, author) from the column NAME.",
-    )(verb)
-    verb = click.option("--furniture", is_flag=True, help="Text columns carry page furniture too: cut it.")(verb)
-    verb = click.option(
-        "--reader",
-        metavar="READER",
-        help="Find who says what with spacy:PIPELINE or the model at http(s)://HOST/v1#MODEL in the place of the rules.",
-    )(verb)
-    return click.argument("inputs", nargs=-1, required=True, metavar="INPUT...")(verb)
-
-
 @sourcier.command()
-@_inputs
+@reading
 @click.option("-o", "--output", "dossier", metavar="FILE.html", help=f"Where the dossier goes.  [default: {_DOSSIER}]")
 @click.option("--json", "json_file", metavar="FILE", help="Write the answer as JSON too; with - print it instead.")
 @click.option(
@@ -81,12 +61,8 @@ def _inputs(verb: Verb) -> Verb:
 @click.pass_context
 def report(
     ctx: click.Context,
-    inputs: tuple[str, ...],
-    reader: str | None,
+    inputs: Inputs,
     embedder: str | None,
-    furniture: bool,
-    columns: tuple[str, ...],
-    quiet: bool,
     dossier: str | None,
     json_file: str | None,
     decided: IO[bytes] | None,
@@ -98,7 +74,7 @@ def report(
     """
     from sourcier.cli.answers import write_report
     from sourcier.cli.titles import title_of
-    from sourcier.pipeline import build_report, open_embedder, read_pages
+    from sourcier.pipeline import build_report, open_embedder
     from sourcier.records import Article
 
     if dossier is None and json_file != "-":
@@ -107,72 +83,45 @@ def report(
         output.check_target(Path(str(target)))
     near = open_embedder(embedder) if embedder else None
     decisions, refused = _decisions(decided)
-    progress = Progress(estimate(inputs), shown=watched(quiet=quiet))
     articles: list[Article] = []
-    for done, result in enumerate(read_pages(_pages(inputs, furniture, columns), reader=reader), 1):
-        if isinstance(result, Article):
-            articles.append(result)
-        else:
-            refused.append(result)
-            progress.refuse(result.input, result.why)
-        progress.step(done)
-    answer = build_report(articles, refused, progress.stage, decisions, near)
-    progress.clear()
-    write_report(answer, dossier, json_file, title=output.line(title_of(inputs)))
+    for result in inputs.read():
+        articles.append(result) if isinstance(result, Article) else refused.append(result)
+    answer = build_report(articles, refused, inputs.progress.stage, decisions, near)
+    inputs.progress.clear()
+    write_report(answer, dossier, json_file, title=output.line(title_of(inputs.names)))
     ctx.exit(REFUSED if refused else 0)
 
 
 @sourcier.command()
-@_inputs
+@reading
 @json_option
 @click.pass_context
-def read(
-    ctx: click.Context,
-    inputs: tuple[str, ...],
-    reader: str | None,
-    furniture: bool,
-    columns: tuple[str, ...],
-    quiet: bool,
-    as_json: bool,
-) -> None:
+def read(ctx: click.Context, inputs: Inputs, as_json: bool) -> None:
     """Show what is read in each article.
 
     Its metadata, its mentions of times, quantities, places and names, and its statements; nothing is linked. With --json
     one object a line.
     """
     from sourcier.cli.answers import describe_article
-    from sourcier.pipeline import read_pages
     from sourcier.records import Article
 
-    progress = Progress(estimate(inputs), shown=watched(quiet=quiet))
     refused = False
-    for done, result in enumerate(read_pages(_pages(inputs, furniture, columns), reader=reader), 1):
+    for result in inputs.read():
         if isinstance(result, Article):
-            progress.clear()
+            inputs.progress.clear()
             output.print_json(result) if as_json else click.echo(describe_article(result))
         else:
             refused = True
-            progress.refuse(result.input, result.why)
-        progress.step(done)
-    progress.clear()
+    inputs.progress.clear()
     ctx.exit(REFUSED if refused else 0)
 
 
 @sourcier.command()
-@_inputs
+@reading
 @json_option
 @archive_option
 @click.pass_context
-def add(
-    ctx: click.Context,
-    inputs: tuple[str, ...],
-    reader: str | None,
-    furniture: bool,
-    columns: tuple[str, ...],
-    quiet: bool,
-    as_json: bool,
-    archive: str,
-) -> None:
+def add(ctx: click.Context, inputs: Inputs, as_json: bool, archive: str) -> None:
     """Add articles to an archive.
 
     What it holds already is passed over, a new text of a known article is kept beside the earlier one, and an
@@ -182,10 +131,10 @@ def add(
     from sourcier.archive import Archive
     from sourcier.cli.answers import describe_added
 
-    progress = Progress(estimate(inputs), shown=watched(quiet=quiet))
-    with Archive(archive, reader=reader) as opened:
+    progress = inputs.progress
+    with Archive(archive, reader=inputs.reader) as opened:
         try:
-            added = opened.add(_pages(inputs, furniture, columns), progress.step)
+            added = opened.add(inputs.pages(), progress.step)
         except KeyboardInterrupt:
             progress.clear()
             kept = "is stored and safe; run the same command again to go on"
@@ -306,12 +255,6 @@ def _decisions(file: IO[bytes] | None) -> tuple[list[Decision], list[Refusal]]:
     for one in refused:
         output.say(f"refused: {one.input}: {one.why}")
     return [one for one in found if isinstance(one, Decision)], refused
-
-
-def _pages(inputs: tuple[str, ...], furniture: bool, columns: tuple[str, ...]) -> Iterator[Page | Refusal]:
-    from sourcier.sources import open_inputs
-
-    return open_inputs(inputs, furniture=furniture, columns=mapped(columns))
 
 
 sourcier.add_command(outlets)

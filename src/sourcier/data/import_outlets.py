@@ -17,7 +17,7 @@ from sourcier.words import fold
 # What public tables call their columns; of several the first that is there counts, and of addresses all do.
 ROLES: dict[str, tuple[str, ...]] = {
     "name": ("name", "nom", "outlet", "main assets", "title", "titre", "media", "source", "cible", "outlet name"),
-    "address": ("domain", "domains", "url", "website", "site", "home_page", "homepage", "prefixes", "link"),
+    "address": ("address", "domain", "domains", "url", "website", "site", "home_page", "homepage", "prefixes", "link"),
     "country": ("country", "pays", "country_code"),
     "kind": ("kind", "type", "typology", "category", "media_type"),
     "owner": ("owner", "media company", "parent", "proprietaire", "groupe", "origine", "ownership"),

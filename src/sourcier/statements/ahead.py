@@ -1,6 +1,11 @@
-"""From whom it is what a colon brings, told before it: "Réponse de la mairie : …", "La nouvelle vient d'une infirmière : …"."""
+"""From whom it is what a colon brings, told before it: "Réponse de la mairie : …", "La nouvelle vient d'une infirmière : …".
+
+And whom a medium has something from, where a phrase says so before what that is ("tient d'un douanier que").
+"""
 
 from __future__ import annotations
+
+from collections.abc import Iterator
 
 import msgspec
 
@@ -51,14 +56,19 @@ def told_ahead(reading: Reading, drafts: list[Draft]) -> list[Draft]:
     return found
 
 
+def _openings(reading: Reading, name: str) -> Iterator[tuple[int, int, Range]]:
+    """Where phrases of a sought table stand outside quotations: the first word, the one behind the last, and their clause."""
+    for at, to in reading.every(name, 0, reading.size):
+        bounds = reading.bounds(at)
+        if bounds is not None and reading.level[at] < 0:
+            yield at, to, bounds
+
+
 def _held_from(reading: Reading) -> list[Draft]:
     """``Le Phare tient de deux douaniers que …``: whom a medium has from whom what the clause tells."""
     found: list[Draft] = []
-    for at in reading.sought.get("holding_from", ()):
-        bounds, phrase = reading.bounds(at), match(reading.low, at, reading.size, reading.lex.holding_from)
-        if bounds is None or phrase is None or reading.level[at] >= 0:
-            continue
-        begin, medium = at + phrase[0], medium_at(reading, bounds[0], at, told=True)
+    for at, begin, bounds in _openings(reading, "holding_from"):
+        medium = medium_at(reading, bounds[0], at, told=True)
         link = _link(reading, begin, bounds[1])
         source = source_at(reading, begin, link[0], told=True) if link and medium and medium.name else None
         if link is None or source is None or source[1] < link[0] - 1:
@@ -74,11 +84,7 @@ def _held_from(reading: Reading) -> list[Draft]:
 def _opened_up(reading: Reading) -> list[Draft]:
     """``Un docker s'est confié au Phare sur la rupture de neuf digues``: who told a medium of what, and the medium."""
     found: list[Draft] = []
-    for at in reading.sought.get("opened_up", ()):
-        bounds, phrase = reading.bounds(at), match(reading.low, at, reading.size, reading.lex.opened_up)
-        if bounds is None or phrase is None or reading.level[at] >= 0:
-            continue
-        to = at + phrase[0]
+    for at, to, bounds in _openings(reading, "opened_up"):
         medium = medium_at(reading, to + 1, bounds[1], told=True) if reading.low[to] in reading.lex.told_by else None
         source = trim(reading, (bounds[0], at)) if at > bounds[0] else None
         if medium is None or medium.name is None or source is None or not can_speak(reading, source):
@@ -98,11 +104,10 @@ def _opened_up(reading: Reading) -> list[Draft]:
 def _learned_from(reading: Reading) -> list[Draft]:
     """``C'est par le maire que Le Phare a connaissance de la rupture``: from whom a medium has it is pointed out in front."""
     found: list[Draft] = []
-    for at in reading.sought.get("pointed_from", ()):
-        bounds, phrase = reading.bounds(at), match(reading.low, at, reading.size, reading.lex.pointed_from)
-        if bounds is None or phrase is None or at != bounds[0] or reading.level[at] >= 0:
+    for at, begin, bounds in _openings(reading, "pointed_from"):
+        if at != bounds[0]:
             continue
-        hi, begin, opens = bounds[1], at + phrase[0], reading.lex.sets["sure_complementisers"]
+        hi, opens = bounds[1], reading.lex.sets["sure_complementisers"]
         that = next((k for k in range(begin + 1, min(hi, begin + _LONGEST)) if reading.low[k] in opens), None)
         source = trim(reading, (begin, that)) if that is not None else None
         if that is None or source is None or no_speaker(reading, source) or not can_speak(reading, source):

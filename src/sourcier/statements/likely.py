@@ -25,8 +25,8 @@ ALONE = 3.0
 _NEARLY = 1.5
 _MEDIA = frozenset({"outlet", "agency"})
 _QUESTIONS = frozenset("?؟")
-# What a candidate is beside its words adds 2.1 at most to those of all passages; learning the weights anew moves this.
-_MOST_BESIDE = 2.5
+# What a candidate is beside its words adds less to the weight of its words; learning the weights anew moves this.
+MOST_BESIDE = 2.5
 # Of a candidate whose words weigh less, nothing else is looked at.
 _HOPELESS = -3.0
 # Longer sentences are lists and tables; each candidate is held against all words of its own.
@@ -70,7 +70,7 @@ def _best(reading: Reading, sentence: Range, least: float) -> list[Candidate]:
     if not found:
         return []
     said = [by_words(reading, one, sentence) for one in found]
-    if max(said) + _MOST_BESIDE + log(len(found)) < least:
+    if max(said) + MOST_BESIDE + log(len(found)) < least:
         return []
     setting = setting_of(reading, sentence)
     weights = [with_rest(reading, one, setting, weight) for one, weight in zip(found, said, strict=True)]

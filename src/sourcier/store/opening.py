@@ -139,7 +139,7 @@ def _prepare(connection: sqlite3.Connection, path: Path, *, create: bool) -> Non
     if empty:
         _write_ahead(connection)
     if version < len(schema.MIGRATIONS):
-        _migrate(connection)
+        _migrate(connection, path)
 
 
 def _write_ahead(connection: sqlite3.Connection) -> None:
@@ -162,14 +162,19 @@ def _marks(connection: sqlite3.Connection) -> tuple[int, int]:
     return int(application), int(version)
 
 
-def _migrate(connection: sqlite3.Connection) -> None:
+def _migrate(connection: sqlite3.Connection, path: Path) -> None:
     """Apply the migrations that are missing, all or none."""
     with writing(connection):
         # Asked again under the lock: another process may have migrated meanwhile.
         done = _marks(connection)[1]
-        for migration in schema.MIGRATIONS[done:]:
-            for statement in migration:
-                connection.execute(statement)
+        try:
+            for migration in schema.MIGRATIONS[done:]:
+                for statement in migration:
+                    connection.execute(statement)
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode != sqlite3.SQLITE_ERROR:
+                raise
+            raise ArchiveError(f"{path}: its tables are not those of schema {done} ({error}); restore a copy") from error
         connection.execute(f"pragma application_id = {schema.APPLICATION_ID}")
         connection.execute(f"pragma user_version = {len(schema.MIGRATIONS)}")
 

@@ -9,8 +9,8 @@ from typing import Any
 from sourcier.endpoints import ServedModel
 from sourcier.errors import UsageError
 
-# Texts of one question, bytes of its answer (vectors of 4,096 numbers, written out), and how often it is put.
-_AT_ONCE, _MOST_BYTES, _TRIES = 32, 1 << 23, 2
+# Texts of one question, and bytes of its answer (vectors of 4,096 numbers, written out).
+_AT_ONCE, _MOST_BYTES = 32, 1 << 23
 
 
 class Endpoint:
@@ -36,11 +36,11 @@ class Endpoint:
         ]
 
     def _embed(self, texts: list[str]) -> list[list[float]]:
-        for _ in range(_TRIES):
-            answer = self._model.ask("embeddings", {"input": texts, "encoding_format": "float"})
-            if (found := _vectors(answer, len(texts))) is not None:
-                return found
-        raise UsageError(f"the endpoint {self._model.host} gave no vector for each text: does {self.name} embed?")
+        question = {"input": texts, "encoding_format": "float"}
+        found = self._model.ask("embeddings", question, lambda answer: _vectors(answer, len(texts)))
+        if found is None:
+            raise UsageError(f"the endpoint {self._model.host} gave no vector for each text: does {self.name} embed?")
+        return found
 
 
 def _vectors(answer: bytes, count: int) -> list[list[float]] | None:

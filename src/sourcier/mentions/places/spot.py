@@ -1,4 +1,4 @@
-"""One spot of a text that may be a place name."""
+"""A surface that may be a place name: in its run of capitalised words, and in its article."""
 
 from __future__ import annotations
 
@@ -7,15 +7,11 @@ import msgspec
 from sourcier.data.gazetteer import Entry
 
 
-class Spot(msgspec.Struct):
-    """A surface that may be a place; its folded ``key`` makes two spots of an article the same name.
+class Candidate(msgspec.Struct):
+    """What a run of capitalised words tells of a surface that may be a place, counted from the beginning of the run.
 
-    ``blocked`` says that it stands inside a longer capitalised name; ``cue`` that a word before it announces a place, and
-    ``announced`` that a noun such as "village" does; ``initial`` that it opens a sentence; ``noun`` is false for an acronym
-    used as an adjective ("US forces"); ``article`` and ``of`` say that an article or a genitive ("maire de") precedes it, and
-    ``before`` is the word before that; ``table`` says that the language's own tables have the name, ``everyday`` that the
-    article uses the word in small letters too; ``support`` are countries and divisions in apposition. ``entry`` is filled
-    in by the resolver.
+    Its folded ``key`` makes two of an article the same name; ``blocked`` says that it stands inside a longer capitalised
+    name, ``table`` that the language's own tables have it.
     """
 
     start: int
@@ -24,13 +20,25 @@ class Spot(msgspec.Struct):
     key: str
     entries: tuple[Entry, ...]
     blocked: bool = False
+    table: bool = False
+
+
+class Spot(Candidate):
+    """A candidate where it stands in the article.
+
+    ``cue`` says that a word before it announces a place, and ``announced`` that a noun such as "village" does; ``initial``
+    that it opens a sentence; ``noun`` is false for an acronym used as an adjective ("US forces"); ``article`` and ``of`` say
+    that an article or a genitive ("maire de") precedes it, and ``before`` is the word before that; ``everyday`` says that the
+    article uses the word in small letters too; ``support`` are countries and divisions in apposition. ``entry`` is filled in
+    by the resolver.
+    """
+
     cue: bool = False
     announced: bool = False
     initial: bool = False
     relation: str | None = None
     noun: bool = True
     article: bool = False
-    table: bool = False
     of: bool = False
     before: str = ""
     everyday: bool = False

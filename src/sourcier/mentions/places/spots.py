@@ -8,8 +8,6 @@ from collections.abc import Sequence
 from functools import lru_cache
 from operator import attrgetter
 
-import msgspec
-
 from sourcier.data import gazetteer
 from sourcier.data.gazetteer import Entry
 from sourcier.languages.places import PlaceWords
@@ -17,7 +15,7 @@ from sourcier.mentions.places import runs
 from sourcier.mentions.places.caseless import in_caseless
 from sourcier.mentions.places.runs import Unit
 from sourcier.mentions.places.senses import given_names, in_tables, is_common, senses, words_of
-from sourcier.mentions.places.spot import Spot
+from sourcier.mentions.places.spot import Candidate, Spot
 from sourcier.records import Span
 from sourcier.words import fold, initials
 from sourcier.words import words as all_words
@@ -32,19 +30,7 @@ _ADJECTIVE_BEFORE = re.compile(r"[^\W\d_] $")
 # A headline is no longer, in characters.
 _LINE = 250
 # What a run of capitalised words may mean, with where it begins.
-Candidates = tuple[int, tuple["Candidate", ...]]
-
-
-class Candidate(msgspec.Struct):
-    """What a run tells of a surface that may be a place: the fields of a spot, counted from the beginning of the run."""
-
-    start: int
-    end: int
-    surface: str
-    key: str
-    entries: tuple[Entry, ...]
-    blocked: bool = False
-    table: bool = False
+Candidates = tuple[int, tuple[Candidate, ...]]
 
 
 def candidates(text: str, code: str | None) -> tuple[Candidates, ...]:

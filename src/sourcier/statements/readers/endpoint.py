@@ -14,8 +14,8 @@ from sourcier.endpoints import ServedModel
 from sourcier.records import Span
 from sourcier.statements.readers import Attribution
 
-# Bytes of one answer, and how often one is asked for.
-_MOST_BYTES, _TRIES = 1 << 20, 2
+# Of one answer.
+_MOST_BYTES = 1 << 20
 # A model names no probability of its own; of the order of what such models reach on published sets.
 _CONFIDENCE = 0.7
 _TASK = """You mark attributions in a passage of a news article: who says, writes, claims, denies, announces or asks what.
@@ -47,11 +47,8 @@ class Endpoint:
 
     def _read(self, passage: str) -> list[Attribution] | None:
         asked = [{"role": "system", "content": _TASK}, {"role": "user", "content": passage}]
-        for _ in range(_TRIES):
-            answer = _listed(self._model.ask("chat/completions", {"temperature": 0, "messages": asked}))
-            if answer is not None:
-                return [one for one in (_located(passage, given) for given in answer) if one is not None]
-        return None
+        answer = self._model.ask("chat/completions", {"temperature": 0, "messages": asked}, _listed)
+        return None if answer is None else [one for one in (_located(passage, given) for given in answer) if one is not None]
 
 
 def _listed(answer: bytes) -> list[Any] | None:
