@@ -5,6 +5,7 @@ python benchmarks/tables.py
 
 from __future__ import annotations
 
+import argparse
 import platform
 from collections.abc import Iterable
 from datetime import UTC, datetime
@@ -59,7 +60,7 @@ def quality() -> list[str]:
     said = {part: attributions.measure(part) for part in attributions.PARTS}
     columns = list(said["dev"])
     return [
-        "### Claims and origins: share of what is expected",
+        "### Claims and origins: share of what is expected (`origins.py`)",
         "",
         *table(
             ["story", *origins.MEASURES], ([name, *(_share(one, m) for m in origins.MEASURES)] for name, one in judged.items())
@@ -67,7 +68,7 @@ def quality() -> list[str]:
         "Pages that need a language that nothing reads yet are left out, and with them the counts of a claim whose origins they "
         "tell. `all` of the next table is source, chain and stance.",
         "",
-        "### Attributions",
+        "### Attributions (`attributions.py`)",
         "",
         *table(["pages", *columns], ([part, *(_share(one, name) for name in columns)] for part, one in said.items())),
         *(planted() if any(CORPORA.glob("*.jsonl.gz")) else []),
@@ -86,7 +87,7 @@ def planted() -> list[str]:
         "nearest of up to twelve versions named": "nearest_version",
     }
     return [
-        "### Reuse: passages planted in 20,000 articles, versions, labels",
+        "### Reuse: passages planted in 20,000 articles, versions, labels (`reuse.py`)",
         "",
         *table(["planted", "with the planted source", "with any", "shown", "characters"], rows),
         *table(["", "share"], ([told, f"{found[name]:.3f}"] for told, name in others.items())),
@@ -104,7 +105,7 @@ def labels(natural: dict[str, float]) -> list[str]:
         **{f"F1 of the label {name}": f"label_{name}_f1" for name in reuse.LABEL_NAMES},
     }
     return [
-        "### Labels, against two readings",
+        "### Labels, against two readings (`reuse.py`)",
         "",
         *table(
             ["", "500 passages of the corpora", "rich in furniture, dev", "rich in furniture, test"],
@@ -121,7 +122,7 @@ def rates() -> list[str]:
         *grown, latency = linking.growth(linking.texts(10**6).texts, GROWN, Path(folder) / "index")
     mean = sum(len(text.encode()) for text in planted.texts) / len(planted.texts)
     return [
-        f"### Linking: {RACE:,} articles of {mean:,.0f} bytes, one thread, from Python strings",
+        f"### Linking: {RACE:,} articles of {mean:,.0f} bytes, one thread, from Python strings (`linking.py`)",
         "",
         *table(
             ["", "articles/s", "MB/s", "to rensa", "planted sources among the documents told"],
@@ -160,7 +161,7 @@ def costs(rows: dict[str, speed.Row]) -> list[str]:
     report = rows["report"]
     told = f"`sourcier report` on {report['articles']:,} articles ({report['bytes'] / 1e6:.1f} MB, {report['claims']:,} claims)"
     return [
-        "### Reading clean text, one core, beside dateparser's `search_dates`, which finds dates only",
+        "### Reading clean text, one core, beside dateparser's `search_dates`, which finds dates only (`speed.py`)",
         "",
         *table(["corpus", "all of reading", "`search_dates`", "ratio", *stages], cells),
         *table(
@@ -182,6 +183,7 @@ def costs(rows: dict[str, speed.Row]) -> list[str]:
 
 def main() -> None:
     """Measure everything and write the tables."""
+    argparse.ArgumentParser(description=__doc__).parse_args()
     with_corpora = any(CORPORA.glob("*.jsonl.gz"))
     lines = [
         HEADING,

@@ -131,6 +131,11 @@ def test_trace_finds_claims_by_id_article_and_words(archive: Archive) -> None:
         archive.trace("parliament dissolved")
 
 
+def test_trace_of_nothing_asks_for_something(archive: Archive) -> None:
+    with pytest.raises(UsageError, match="nothing to trace: give a claim"):
+        archive.trace(" ")
+
+
 def test_trace_of_an_article_without_claims_says_so(archive: Archive) -> None:
     archive.add([page("a"), page("b", "A fine day.")])
     with pytest.raises(UsageError, match="no claim was found in this article"):

@@ -20,7 +20,7 @@ from sourcier.store import Store
 
 ROOT = Path(__file__).resolve().parent.parent
 DOCS = ROOT / "docs"
-PAGES = sorted([*DOCS.rglob("*.md"), *ROOT.glob("*.md"), *(ROOT / "examples").glob("*.md")])
+PAGES = sorted([*DOCS.rglob("*.md"), *ROOT.glob("*.md"), *(ROOT / "examples").glob("*.md"), *(ROOT / "benchmarks").glob("*.md")])
 TUTORIAL = DOCS / "tutorial.md"
 
 
@@ -111,6 +111,33 @@ def test_commands_in_the_docs_exist(page: Path) -> None:
         called = f"{verb} {rest.split()[0]}" if rest.split() and f"{verb} {rest.split()[0]}" in COMMANDS else verb
         known = {option for one in COMMANDS[called].params for option in one.opts} | {"--help", "-h"}
         assert set(re.findall(r"(?<=\s)--?[a-z]+(?:-[a-z]+)*", rest)) <= known, f"sourcier {verb}{rest}"
+
+
+def test_every_benchmark_is_described() -> None:
+    scripts = {path.name for path in (ROOT / "benchmarks").glob("*.py") if "ArgumentParser" in path.read_text(encoding="utf-8")}
+    described = set(re.findall(r"`([a-z_]+\.py)\b", (ROOT / "benchmarks" / "README.md").read_text(encoding="utf-8")))
+    assert scripts
+    assert scripts <= described
+    assert all((ROOT / "benchmarks" / name).exists() for name in described)
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))
+def test_options_of_benchmarks_in_the_docs_exist(page: Path) -> None:
+    for name, rest in re.findall(r"benchmarks/([a-z_]+\.py)([^`\n]*)", page.read_text(encoding="utf-8")):
+        source = (ROOT / "benchmarks" / name).read_text(encoding="utf-8")
+        for option in re.findall(r"(?<=\s)--[a-z]+(?:-[a-z]+)*", rest):
+            assert f'"{option}"' in source, f"{name} {option}"
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))
+def test_headings_that_links_name_are_there(page: Path) -> None:
+    for target, anchor in re.findall(r"\]\(([^)#\s]*)#([^)\s]+)\)", page.read_text(encoding="utf-8")):
+        if not target.startswith("http"):
+            named = {
+                re.sub(r"[^\w -]", "", one).lower().replace(" ", "-")
+                for one in headings(page.parent / target if target else page)
+            }
+            assert anchor in named, f"{target}#{anchor}"
 
 
 def console(page: Path) -> list[tuple[str, list[str]]]:

@@ -1,4 +1,4 @@
-"""Guards and prisoners, police and demonstrators: those of the two who were killed or hurt are counted apart."""
+"""Guards and prisoners, police and demonstrators, attackers and attacked: those of the two who were killed or hurt are counted apart."""
 
 from __future__ import annotations
 
@@ -19,6 +19,14 @@ PAIRS = [
     ("fr", "Six policiers ont été blessés au port de Torvale.", "Neuf manifestants ont été blessés au port de Torvale.", False),
     ("ru", "Шестеро сотрудников полиции ранены в порту Торвале.", "Девять демонстрантов ранены в порту Торвале.", False),
     ("ar", "أصيب ستة من رجال الشرطة في ميناء طورفال.", "أصيب تسعة متظاهرين في ميناء طورفال.", False),
+    ("en", "Four attackers were killed at the port of Torvale.", "Nine soldiers were killed at the port of Torvale.", False),
+    ("fr", "Quatre assaillants ont été tués au port de Torvale.", "Neuf fidèles ont été tués au port de Torvale.", False),
+    ("ru", "Четверо нападавших убиты в порту Торвале.", "Девять рабочих убиты в порту Торвале.", False),
+    ("ar", "قتل أربعة مهاجمين في ميناء طورفال.", "قتل تسعة جنود في ميناء طورفال.", False),
+    ("en", "Four attackers were killed at the port of Torvale.", "Nine militants were killed at the port of Torvale.", True),
+    ("fr", "Douze terroristes ont été tués à Torvale.", "Douze villageois ont été tués à Torvale.", True),
+    ("ru", "Четверо нападавших убиты в порту Торвале.", "Шесть человек убиты в порту Торвале.", True),
+    ("en", "Four attackers were seen at the port of Torvale.", "Nine sailors were seen at the port of Torvale.", True),
     ("en", "Three officers were arrested at the port of Torvale.", "Three suspects were arrested at the port of Torvale.", True),
     ("fr", "Deux gardiens ont été tués à la prison de Torvale.", "Trois gardiens ont été tués à la prison de Torvale.", True),
     ("en", "Three inmates were killed at the prison of Torvale.", "Four people were killed at the prison of Torvale.", True),
@@ -31,5 +39,5 @@ def _told(code: str, text: str) -> Telling:
 
 
 @pytest.mark.parametrize(("code", "one", "other", "same"), PAIRS, ids=[row[1][:40] for row in PAIRS])
-def test_guards_and_guarded(code: str, one: str, other: str, same: bool) -> None:
+def test_camps_are_counted_apart(code: str, one: str, other: str, same: bool) -> None:
     assert (quantities(_told(code, one), _told(code, other)) >= 0) == same

@@ -35,6 +35,33 @@ DAYS = [
     ("en", "A plan approved on Thursday will scrap nine jobs.", "2026-02-26"),
     ("en", "The plan will be approved on Thursday.", "2026-03-05"),
     ("en", "A vote on Thursday will decide.", "2026-03-05"),
+    # What a verb joined by "and" says is of its own clause.
+    ("en", "It stopped sales on Monday and will pulp the rest.", "2026-03-02"),
+    ("en", "It stopped selling the book on 20 February and will pulp the 31,000 copies left.", "2026-02-20"),
+    ("fr", "Elle a cessé de le vendre le 20 février et mettra au pilon le reste.", "2026-02-20"),
+    ("fr", "Le maire a démissionné lundi et il sera remplacé.", "2026-03-02"),
+    ("ru", "Издательство прекратило продажи в понедельник и будет судиться.", "2026-03-02"),
+    ("ar", "أوقفت الدار البيع يوم الاثنين وستتلف ما تبقى.", "2026-03-02"),
+    ("es", "La editorial dejó de venderlo el lunes y destruirá el resto.", "2026-03-02"),
+    ("en", "The march and the strike will begin on Monday.", "2026-03-09"),
+    ("en", "The bank will close and lay off thirty people on Friday.", "2026-03-06"),
+    ("en", "He will plead guilty and be sentenced on Friday.", "2026-03-06"),
+    ("fr", "La grève et la marche commenceront lundi.", "2026-03-09"),
+    ("fr", "Le tribunal rendra son jugement et fixera les dommages lundi.", "2026-03-09"),
+    ("ar", "ستتوقف الدار عن البيع وتتلف ما تبقى يوم الاثنين.", "2026-03-09"),
+    # A day of the last weeks is no day of next year.
+    ("en", "The report of 20 February will be made public.", "2026-02-20"),
+    ("fr", "Le rapport du 20 février sera rendu public.", "2026-02-20"),
+    ("ru", "Доклад от 20 февраля будет опубликован.", "2026-02-20"),
+    ("ar", "سينشر تقرير 20 فبراير.", "2026-02-20"),
+    ("en", "The trial will open on 20 March.", "2026-03-20"),
+    ("fr", "Le procès s'ouvrira le 15 janvier.", "2027-01-15"),
+    ("en", "The court will sit again on 1 October.", "2026-10-01"),
+    # A noun is no verb of what is to come.
+    ("fr", "L'intrusion est passée par le compte d'un salarié parti lundi.", "2026-03-02"),
+    ("en", "The plans presented on Monday have changed.", "2026-03-02"),
+    ("fr", "Le groupe compte fermer le site vendredi.", "2026-03-06"),
+    # In Russian "in two days" is two days later where it tells of the past.
     ("es", "Un plan aprobado el jueves prevé suprimir nueve empleos.", "2026-02-26"),
     ("es", "El acuerdo será firmado el jueves.", "2026-03-05"),
 ]

@@ -11,7 +11,7 @@ import msgspec
 import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
 
-from .story import ALN, EMPTY, REPORT, at
+from .story import ALN, DEATHS, EMPTY, REPORT, at
 from .test_page import HOSTILE, crowd, hostile, many, written
 
 CHROMIUM = (
@@ -194,6 +194,17 @@ def test_print_shows_what_is_folded(browser: Browser, tmp_path: Path) -> None:
 @pytest.mark.parametrize("width", [320, 390, 768, 1024])
 def test_no_page_is_wider_than_its_window(browser: Browser, file: Path, width: int) -> None:
     with Visit(browser, file, viewport={"width": width, "height": 800}) as visit:
+        visit.eval("document.querySelectorAll('details').forEach(d => { d.open = true; })")
+        assert visit.eval("document.documentElement.scrollWidth") == width
+
+
+@pytest.mark.parametrize("width", [320, 390])
+def test_a_page_of_many_origins_is_no_wider_than_its_window(browser: Browser, tmp_path: Path, width: int) -> None:
+    path = tmp_path / "dossier.html"
+    origins = msgspec.structs.replace(DEATHS.origins, low=18, high=25)
+    claim = msgspec.structs.replace(DEATHS, origins=origins, circular=(tuple(f"Paper {n}" for n in range(50)),))
+    path.write_text(written(msgspec.structs.replace(REPORT, claims=(claim,)), title="many"), encoding="utf-8")
+    with Visit(browser, path, viewport={"width": width, "height": 800}) as visit:
         visit.eval("document.querySelectorAll('details').forEach(d => { d.open = true; })")
         assert visit.eval("document.documentElement.scrollWidth") == width
 

@@ -140,6 +140,40 @@ def test_a_claim_of_one_article_takes_one_quiet_line() -> None:
     assert re.findall(r'<details id="c\d" class="([^"]*)"', text) == ["claim", "claim minor"]
 
 
+def of_deaths(**fields: object) -> str:
+    return written(msgspec.structs.replace(REPORT, claims=(msgspec.structs.replace(DEATHS, **fields),)), title="x")
+
+
+def test_reasons_beyond_the_first_are_folded_and_each_is_told_once() -> None:
+    reasons = (*(f"doubt {n}" for n in range(20)), "doubt 0", "doubt 0")
+    text = of_deaths(origins=msgspec.structs.replace(DEATHS.origins, reasons=reasons))
+    shown, folded = text.split("<summary>14 more reasons</summary>")
+    assert "doubt 0 (3 times)" in shown
+    assert "doubt 5" in shown
+    assert "doubt 6" not in shown
+    assert "doubt 19" in folded
+
+
+def test_origins_beyond_the_most_are_counted() -> None:
+    origins = msgspec.structs.replace(DEATHS.origins, items=DEATHS.origins.items[:1] * 50)
+    assert "and 10 more origins, all in the JSON" in of_deaths(origins=origins)
+
+
+def test_disputes_beyond_the_first_are_folded() -> None:
+    text = of_deaths(disputes=DEATHS.disputes[:1] * 9)
+    shown, folded = text.split("<summary>6 more disputes</summary>")
+    assert shown.count('class="dispute"') == 3
+    assert folded.count('class="dispute"') == 6
+    assert "more dispute" not in of_deaths(disputes=DEATHS.disputes[:1] * 3)
+
+
+def test_a_long_circle_is_folded() -> None:
+    text = of_deaths(circular=(tuple(f"Paper {n}" for n in range(50)),))
+    short, whole = re.findall(r"<details><summary>(.*?)</summary>(.*?)</details>", text)[0]
+    assert re.sub("<[^>]*>", "", short).endswith("Paper 4 → Paper 5 → 44 more → Paper 0")
+    assert re.sub("<[^>]*>", "", whole).endswith("Paper 48 → Paper 49 → Paper 0")
+
+
 def test_values_that_origins_tell_differently_unfold_under_their_part() -> None:
     values = tuple(
         ComponentValue(value=v, origins=Bounds(low=1, high=n), statements=())

@@ -36,6 +36,36 @@ def test_the_answer_says(words: str) -> None:
     assert words in " ".join(terminal(REPORT, width=200).split())
 
 
+def test_thousands_of_articles_are_written_one_way() -> None:
+    looked = msgspec.structs.replace(REPORT.coverage, articles=5000, languages={"en": 5000})
+    text = terminal(msgspec.structs.replace(REPORT, coverage=looked), width=200)
+    assert "5,000 articles looked at" in text
+    assert "en (5,000)" in text
+
+
+def test_a_reason_that_holds_of_several_pairs_is_told_once() -> None:
+    reasons = ("A and A may be one", "A and B may be one", "A and A may be one", "A and A may be one")
+    claim = msgspec.structs.replace(DEATHS, origins=msgspec.structs.replace(DEATHS.origins, reasons=reasons))
+    text = terminal(msgspec.structs.replace(REPORT, claims=(claim,)), width=200)
+    assert re.findall("A and . may be one.*", text) == ["A and A may be one (3 times)", "A and B may be one"]
+
+
+def test_a_long_circle_is_told_in_short_and_traced_whole() -> None:
+    names = tuple(f"Paper {n}" for n in range(50))
+    claim = msgspec.structs.replace(DEATHS, circular=(names,))
+    report = msgspec.structs.replace(REPORT, claims=(claim,))
+    told = "Paper 0 → Paper 1 → Paper 2 → Paper 3 → Paper 4 → Paper 5 → 44 more → Paper 0"
+    assert told in " ".join(terminal(report, width=200).split())
+    assert "Paper 48 → Paper 49 → Paper 0" in " ".join(one_claim(report, claim, width=200).split())
+
+
+def test_what_was_left_out_is_not_called_an_omission_that_was_dropped() -> None:
+    drift = msgspec.structs.replace(DEATHS.drift[0], component="omission", relation="dropped", before="20 corps", after="")
+    claim = msgspec.structs.replace(DEATHS, drift=(drift,))
+    text = " ".join(terminal(msgspec.structs.replace(REPORT, claims=(claim,)), width=200).split())
+    assert "Drift dropped: 20 corps → not told" in text
+
+
 def test_what_is_not_shown_is_counted() -> None:
     reasons = tuple(f"doubt {i}" for i in range(30))
     one = DEATHS.drift[0]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import msgspec
 import pytest
 
 from sourcier.report.versions import compared, versions
@@ -29,6 +30,16 @@ def test_rows_are_in_the_order_of_publication() -> None:
     made = versions(View(REPORT), DEATHS)
     positions = [made.index(f">A{n}</span>") for n in (1, 2, 4, 3, 6, 5)]
     assert positions == sorted(positions)
+
+
+def test_of_many_versions_those_that_changed_are_shown_first_of_all() -> None:
+    first, last = DEATHS.versions[0], DEATHS.versions[-1]
+    same = tuple(msgspec.structs.replace(first, statement=f"s{n}") for n in range(100))
+    drift = msgspec.structs.replace(DEATHS.drift[0], target=last.statement)
+    made = versions(View(REPORT), msgspec.structs.replace(DEATHS, versions=(*same, last), drift=(drift,)))
+    assert made.count("<tr>") == 31
+    assert made.rindex("<tr>") < made.index(f">{View(REPORT).label(last.article)}</span>")
+    assert "and 71 more versions, all in the JSON" in made
 
 
 def test_a_column_that_nobody_fills_is_left_out() -> None:

@@ -115,6 +115,35 @@ def test_a_json_array_and_a_single_object_give_their_records(tmp_path: Path) -> 
     assert page(write(tmp_path / "b", json.dumps({"text": "Oui."}, indent=1))).content == "Oui."
 
 
+@pytest.mark.parametrize("content", ["text,title\n", "text,title\n\n , \n", "[]", " [\n]\n"])
+def test_what_has_no_record_is_refused(tmp_path: Path, content: str) -> None:
+    (one,) = opened(write(tmp_path / "a.csv" if content[0] == "t" else tmp_path / "a.json", content))
+    assert isinstance(one, Refusal)
+    assert one.input.endswith(("a.csv", "a.json"))
+    assert one.why.startswith("empty:")
+
+
+def test_a_quotation_mark_that_is_not_closed_takes_no_other_row_with_it(tmp_path: Path) -> None:
+    rows = ["text,title", "One.,A", '"Two,', 'and more.",B', '"Three, and more,C', "Four.,D", "Five.,E"]
+    results = opened(write(tmp_path / "a.csv", "\n".join(rows)))
+    told = [one.content if isinstance(one, Page) else one.input[-2:] for one in results]
+    assert told == ["One.", "Two,\nand more.", ":5", "Four.", "Five."]
+    (refused,) = [one for one in results if isinstance(one, Refusal)]
+    assert "quotation mark that is not closed" in refused.why
+    assert [one.name.rpartition(":")[2] for one in results if isinstance(one, Page)] == ["2", "3", "6", "7"]
+
+
+def test_a_table_that_was_cut_off_in_a_text_keeps_the_text(tmp_path: Path) -> None:
+    rows = ["title,text", "A,One.", 'B,"Two.', "It goes on, and on, and on.", "And ends"]
+    first, second, note = opened(write(tmp_path / "a.csv", "\n".join(rows)))
+    assert isinstance(first, Page)
+    assert isinstance(second, Page)
+    assert second.content == "Two.\nIt goes on, and on, and on.\nAnd ends"
+    assert isinstance(note, Refusal)
+    assert note.input.endswith("a.csv:3")
+    assert "not closed" in note.why
+
+
 @pytest.mark.parametrize(
     ("header", "delimiter"),
     [

@@ -94,6 +94,9 @@ CASES = [
     # Where it is read or heard.
     ("fr", "Deux péniches ont coulé lundi, peut-on lire sur le site de Radio Lormes.", "outlet:Radio Lormes", "Deux péniches"),
     ("fr", "Le maire a démissionné, lit-on sur le site de l'agence Nordpresse.", "agency:Nordpresse", "Le maire"),
+    ("fr", "Le maire a démissionné, apprend-on ce matin sur le site de l'agence Nordpresse.", "agency:Nordpresse", "Le maire"),
+    ("fr", "Deux péniches ont coulé, apprend-on dans le journal Le Lormois.", "outlet:Le Lormois", "Deux péniches"),
+    ("fr", "Deux péniches ont coulé, découvrait-on hier sur le site de Radio Lormes.", "outlet:Radio Lormes", "Deux péniches"),
     ("fr", "Le barrage s'est fissuré, peut-on lire dans les colonnes du quotidien L'Éveil.", "outlet:L'Éveil", "Le barrage"),
     ("fr", "Quarante postes ont été supprimés, a-t-on appris sur le site de Marais Matin.", "outlet:Marais Matin", "Quarante"),
     ("fr", "Le pont est fermé depuis mardi, pouvait-on entendre sur les ondes de Radio Lormes.", "outlet:Radio Lormes", "Le pont"),

@@ -1,7 +1,8 @@
 """An archive to add pages to and to ask: the store and the stages behind one object.
 
 ``adding`` is what happens to new pages, ``beside`` keeps the passage index that tells what they repeat, ``deriving`` derives
-claims when they are asked for, ``telling`` finds those that a text tells, ``reviewing`` finds what a decision is about.
+claims when they are asked for, ``telling`` finds those that a text tells, ``reviewing`` finds what a decision is about,
+``rereading`` reads damaged articles anew.
 """
 
 from __future__ import annotations
@@ -117,6 +118,8 @@ class Archive:
         Raises:
             UsageError: Nothing in the archive answers to ``wanted``.
         """
+        if not wanted.strip():
+            raise UsageError("nothing to trace: give a claim, an article or a text; `sourcier claims` lists the claims")
         self._derived.derive()
         # Half a character from a broken paste is in no article.
         wanted = wanted.encode("utf-8", "replace").decode()

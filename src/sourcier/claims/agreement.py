@@ -11,7 +11,7 @@ from itertools import product
 from sourcier.claims.towns import AREA
 from sourcier.claims.weights import Weights
 from sourcier.data.actions import FAMILY_OF
-from sourcier.data.concepts import MEASURES, ancestors, counts_alike, duty, overlap, side
+from sourcier.data.concepts import MEASURES, ancestors, counts_alike, duty, overlap, part_in_attack, side
 from sourcier.data.distance import kilometres
 from sourcier.data.spelling import consonants
 from sourcier.data.transliteration import likeness, script
@@ -36,7 +36,7 @@ _SPELLED, _SOUNDED, _MISSPELT, _HEARD = 0.6, 0.8, 0.8, 0.3
 COUNTED_ALIKE, _AMOUNT = 1.1, 0.8
 # Both tell numbers; only one does.
 _BOTH_COUNT, _ONE_COUNTS = 0.6, -0.8
-# One counts those who fight a state, the other its forces; or guards and prisoners.
+# One counts those who fight a state, the other its forces; or guards and prisoners; or attackers and whom they attacked.
 _OPPOSED = -2.5
 # What is done to people who are killed or hurt.
 _SUFFERED = frozenset({"casualties", "injuries", "assault", "coercion"})
@@ -147,7 +147,7 @@ def quantities(a: Telling, b: Telling) -> float:
     """
     if not a.quantities or not b.quantities:
         return 0.0
-    if _opposed(a, b, side) or (_befell(a) and _befell(b) and _opposed(a, b, duty)):
+    if _opposed(a, b, side) or _befell_two_camps(a, b):
         return _OPPOSED
     best: float | None = None
     for one in a.quantities[:3]:
@@ -156,6 +156,11 @@ def quantities(a: Telling, b: Telling) -> float:
                 points = COUNTED_ALIKE + _AMOUNT * _quantity_agreement(one, other)
                 best = points if best is None else max(best, points)
     return best or 0.0
+
+
+def _befell_two_camps(a: Telling, b: Telling) -> bool:
+    """Whether two tellings say what befell people of two camps, and neither of both: guards and inmates, attackers and others."""
+    return _befell(a) and _befell(b) and any(_opposed(a, b, camp) for camp in (duty, part_in_attack))
 
 
 def _opposed(a: Telling, b: Telling, camp: Callable[[str], str | None]) -> bool:

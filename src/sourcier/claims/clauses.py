@@ -24,6 +24,8 @@ _LONGEST_ACTOR = 120
 _LIGHT_REACH = 40
 # A counted noun of action outweighs the verb of its clause.
 _COUNTED = 2.0
+# So many words may go with a participle that says who is meant.
+_OF_ITS_OWN = 8
 # An adverb between those who are counted and what befell them takes no more characters.
 _ADVERB = 16
 # How much each mood speaks for an action being what the statement states.
@@ -65,7 +67,8 @@ def main_action(
         if action.mood == "participle" and text[action.start - 1 : action.start] == "-":
             # "A rebel-held town" says which town, and of it nothing new.
             score -= 2.5
-        if action.mood in ("noun", "participle") and any(_counts(text, q, action, grammar) for q in quantities):
+        counted = action.mood in ("noun", "participle") and any(_counts(text, q, action, grammar) for q in quantities)
+        if counted and not _says_who(text, action, actions[rank + 1 :], grammar):
             score += _COUNTED
         finite = action.mood in ("indicative", "conditional") and not action.negated
         if finite and dead is None and FAMILY_OF.get(action.action) == "casualties" and opened.isdisjoint(grammar.relative):
@@ -76,6 +79,16 @@ def main_action(
         # "Six were killed and ten wounded": the verb tells of the dead, and of the others in passing.
         return dead
     return best and _carried_by(text, start, best, actions, grammar)
+
+
+def _says_who(text: str, action: Action, after: Sequence[Action], grammar: ActionWords) -> bool:
+    """Whether a participle with words of its own only says of whom its clause tells ("two men held since Monday were freed")."""
+    verb = next((one for one in after if one.mood in ("indicative", "conditional")), None)
+    if action.mood != "participle" or verb is None:
+        return False
+    between = [word.lower() for word in words(text[action.end : verb.start]).written]
+    joined = grammar.coordinators | grammar.relative | grammar.subordinators
+    return 0 < len(between) <= _OF_ITS_OWN and all(word.isalnum() and word not in joined for word in between)
 
 
 def _carried_by(text: str, start: int, verb: Action, actions: Sequence[Action], grammar: ActionWords) -> Action:

@@ -22,13 +22,15 @@ from sourcier.claims.setting import (
     day_before,
     happening_again,
     of_main_clause,
+    of_other_deeds,
     opening_time,
     with_accounts,
 )
 from sourcier.claims.subclauses import CLAUSES, denied_clauses, denies, joined_clauses
+from sourcier.languages import Language
 from sourcier.languages import language as language_of
 from sourcier.languages.actions import ActionWords
-from sourcier.records import Action, Article, Name, Quantity, Span, Statement, Telling
+from sourcier.records import Action, Article, Name, Quantity, Span, Statement, Telling, Time
 from sourcier.words import fold, words
 
 
@@ -135,8 +137,7 @@ def _telling(
         actor=doer,
         instance=instance_of(article, statement, span, main, doer),
         answering=answering(article.text, span, main, article.language),
-        time=nearest_time(of_main_clause(inside.times, main, article.text, grammar, known), main)
-        or opening_time(article, statement),
+        time=nearest_time(_own_times(article, inside, main, known), main) or opening_time(article, statement),
         setting=day_before(article, statement, starts),
         places=tuple(sorted(inside.places, key=lambda p: place_rank(p, main))),
         quantities=tuple(sorted(counted, key=lambda q: quantity_rank(q, main, article.text, grammar))),
@@ -150,6 +151,16 @@ def _telling(
         features=features | {f"name:{name}" for name in opening},
         denied=tuple(denied_clauses(article, span, starts, known)) if negated and not secondary else (),
     )
+
+
+def _own_times(article: Article, inside: Inside, main: Action | None, known: Language | None) -> list[Time]:
+    """The times of a span that are its own event's."""
+    grammar = known.actions if known else None
+    times = of_main_clause(inside.times, main, article.text, grammar, known)
+    if grammar is None:
+        return times
+    others = of_other_deeds(times, main, inside.actions, article.text, grammar)
+    return [time for time in times if time not in others]
 
 
 def _persons(names: list[Name], doer: Span | None) -> frozenset[str]:

@@ -22,6 +22,8 @@ from sourcier.words import words
 _BEHIND, _NOUN = 2, 40
 # Who gives a number alone says little else.
 _BARE_NUMBER = 8
+# A day stands so many words behind its participle, and a participle behind its noun; a relative pronoun has so many characters.
+_TO_ITS_DAY, _TO_ITS_VERB, _PRONOUN = 2, 3, 12
 # The grains of a time that says on which day.
 _DAILY = frozenset({"minute", "hour", "part_of_day", "day"})
 
@@ -120,6 +122,46 @@ def of_main_clause(
         if not any(a in grammar.coordinators and b in pronouns for a, b in pairwise(between)):
             kept.append(time)
     return kept
+
+
+def of_other_deeds(
+    times: Sequence[Time], main: Action | None, actions: Sequence[Action], text: str, grammar: ActionWords
+) -> list[Time]:
+    """The times that stand right behind the participle or relative clause of another deed ("the man held since Monday left").
+
+    Args:
+        times: Those of a content.
+        main: The action that the content states.
+        actions: All that it names.
+        text: The article's.
+        grammar: Of the article's language.
+    """
+    if main is None:
+        return []
+    others = [one for one in actions if one.action != main.action and _describes(one, main, actions, text, grammar)]
+    return [time for time in times if any(_right_behind(one, time.start, text, _TO_ITS_DAY) for one in others)]
+
+
+def _describes(one: Action, main: Action, actions: Sequence[Action], text: str, grammar: ActionWords) -> bool:
+    """Whether an action says which thing or person is meant, and no event ("a strike *launched* on Tuesday")."""
+    befallen = one.mood == "noun" and bool(grammar.befallen_endings) and one.text.endswith(grammar.befallen_endings)
+    if one.mood == "participle" or befallen:
+        first = one.start
+    else:
+        before = words(text[max(0, one.start - _PRONOUN) : one.start])
+        if one.mood == "noun" or not before.written or before.written[-1].lower() not in grammar.relative:
+            return False
+        first = one.start - _PRONOUN + before.starts[-1] if one.start > _PRONOUN else before.starts[-1]
+    if any(event.mood == "noun" and _right_behind(event, first, text, _TO_ITS_VERB) for event in actions):
+        return False
+    between = [w.lower() for w in words(text[main.end : first]).written] if main.end <= first else []
+    return grammar.coordinators.isdisjoint(between)
+
+
+def _right_behind(one: Action, at: int, text: str, most: int) -> bool:
+    """Whether no more than so many words, and no stop or comma, stand between an action and a place behind it."""
+    between = words(text[one.end : at]).written if one.end <= at <= one.end + _NOUN else None
+    return between is not None and len(between) <= most and all(word.isalnum() for word in between)
 
 
 def opening_time(article: Article, statement: Statement) -> Time | None:

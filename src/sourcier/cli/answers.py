@@ -44,7 +44,7 @@ def describe_article(article: Article) -> str:
     published = f"{article.published.earliest[:10]} ({article.published.basis})" if article.published else "no date"
     outlet = article.outlet.name if article.outlet else "no outlet"
     kinds = Counter(type(one).__name__.lower() for one in article.mentions)
-    read = [_count(n, kind) for kind, n in sorted(kinds.items())]
+    read = [phrases.count(n, kind) for kind, n in sorted(kinds.items())]
     lines = [
         article.title or article.path or article.url or article.id,
         f"  {outlet} · {published} · {article.language or 'unknown language'} · {article.id}",
@@ -99,7 +99,7 @@ def _repeats(added: Added) -> list[str]:
     if not repeated.articles:
         return [f"{'the new one repeats no' if new == 1 else 'none of the new ones repeats an'} article added before"]
     if new == 1:
-        passages, sources = _count(repeated.passages, "passage"), _count(repeated.sources, "article")
+        passages, sources = phrases.count(repeated.passages, "passage"), phrases.count(repeated.sources, "article")
         share = _percent(repeated.characters, repeated.total)
         return [f"the new one repeats {passages} of {sources} added before: {share} of its text"]
     share = _percent(repeated.total - repeated.characters, repeated.total)
@@ -120,7 +120,7 @@ def describe_claims(answer: Report) -> str:
 
 
 def _claim(claim: Claim) -> list[str]:
-    articles, outlets = _count(len(claim.articles), "article"), _count(claim.outlets, "outlet")
+    articles, outlets = phrases.count(len(claim.articles), "article"), phrases.count(claim.outlets, "outlet")
     told = [_origins(claim.origins), f"{articles} of {outlets}"]
     told += sorted({phrases.disputed_by(one) for one in claim.disputes})
     return [f"{claim.id}  {output.line(_short(claim.summary))}", f"    {output.line(' · '.join(told))}"]
@@ -128,11 +128,7 @@ def _claim(claim: Claim) -> list[str]:
 
 def _origins(origins: OriginCount) -> str:
     low, high = origins.low, origins.high
-    return _count(low, "independent origin") if low == high else f"{low} to {high} independent origins"
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number} {noun if number == 1 else noun.removesuffix('y') + 'ies' if noun.endswith('y') else noun + 's'}"
+    return phrases.count(low, "independent origin") if low == high else f"{low} to {high} independent origins"
 
 
 def describe_traces(answer: Report) -> str:

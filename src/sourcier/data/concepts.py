@@ -482,6 +482,9 @@ _FIGHTERS, _FORCES, _EITHER = "fighter", frozenset({"soldier", "security_force"}
 # Those who guard, arrest and disperse others, and those others; prisoners of war are soldiers.
 _GUARDS, _GUARDED, _SOLDIERS = "security_force", frozenset({"prisoner", "suspect", "protester", "rioter"}), "prisoner_of_war"
 
+# Those who attack, and those who may be of them.
+_ATTACKERS, _EITHER_PART = "attacker", frozenset({"suspect", "fighter", "commander", "victim", "prisoner"})
+
 
 def kinds_of(concept: str) -> frozenset[str]:
     """The concept and all that is a kind of it."""
@@ -510,6 +513,19 @@ def duty(concept: str) -> str | None:
     if _GUARDS in kinds:
         return "guards"
     return "guarded" if _SOLDIERS not in kinds and not _GUARDED.isdisjoint(kinds) else None
+
+
+@lru_cache(maxsize=4096)
+def part_in_attack(concept: str) -> str | None:
+    """Whether a concept counts "attackers" or those whom they may have "attacked"; else None.
+
+    The assailants who died and their dead are counted apart. Fighters may be either: one strike's dead are fighters to the one and
+    civilians to the other.
+    """
+    kinds = ancestors(concept)
+    if _ATTACKERS in kinds:
+        return "attackers"
+    return "attacked" if "person" in kinds[1:] and _EITHER_PART.isdisjoint(kinds) else None
 
 
 @lru_cache(maxsize=4096)

@@ -56,6 +56,7 @@ class ActionWords(msgspec.Struct, frozen=True, kw_only=True):
     ``happened`` say of an event told before that it happened ("the tragedy took place in").
     ``without`` negate what follows them and not their sentence; a negation that one of ``only`` follows says "only" unless one of
     ``firm`` stands between ("n'a tué que deux").
+    ``befallen_endings`` are those of participles that stand as nouns ("задержанный").
     ``participle_endings`` show that a phrase that begins so has no verb of its own but for an auxiliary before it.
     ``wishing`` are forms of verbs of wishing and knowing, which negated deny nothing that happened ("nobody wants to be the first").
     ``occurring`` are the beginnings of verbs that say of a noun of action that it took place ("no evacuation was *carried out*").
@@ -112,6 +113,7 @@ class ActionWords(msgspec.Struct, frozen=True, kw_only=True):
     wishing: frozenset[str] = frozenset()
     firm: frozenset[str] = frozenset()
     participle_endings: tuple[str, ...] = ()
+    befallen_endings: tuple[str, ...] = ()
     elided_negations: frozenset[str] = frozenset()
     occurring: tuple[str, ...] = ("\0",)
     none: frozenset[str] = frozenset()

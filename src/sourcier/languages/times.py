@@ -29,6 +29,7 @@ class TimeWords(msgspec.Struct, frozen=True, kw_only=True):
     SEP        what stands between the ends of a range
     APPROX     about; also MERIDIEM am, pm; HOURS between hour and minutes
     RECENT     a vague number of units; 3 for "a few"; PLURAL, words in the plural
+    HALF       half a unit more ("and a half"); alone, one and a half
     DECADE     a word that makes the number behind it a decade ("années 1990")
     ========== ============================================================================
 
@@ -37,6 +38,7 @@ class TimeWords(msgspec.Struct, frozen=True, kw_only=True):
     only without one: with one, they are the capitalised entry of the classes ("mars": the month, "Mars": perhaps).
     ``future`` and ``past`` are cues of tense, whole words and, in ``future_endings`` and ``past_endings``, endings (but for
     ``not_endings``); ``year_cues`` are words before a year, so that "in 2000 people" is none of 2000 people; a participle behind one of ``infinitives`` ("to be completed") is no past.
+    Behind one of ``articles`` a word of ``future`` is a noun ("the plans of Monday").
     ``day_links`` stand between a verb and its day ("approved *on* Thursday").
     """
 
@@ -54,4 +56,5 @@ class TimeWords(msgspec.Struct, frozen=True, kw_only=True):
     infinitives: frozenset[str] = frozenset()
     day_links: frozenset[str] = frozenset()
     not_endings: frozenset[str] = frozenset()
+    articles: frozenset[str] = frozenset()
     month_first: bool = False

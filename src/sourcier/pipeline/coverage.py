@@ -69,4 +69,4 @@ def _language_name(code: str | None) -> str:
 
 
 def _articles(count: int) -> str:
-    return f"{count} article" if count == 1 else f"{count} articles"
+    return f"{count:,} article{'' if count == 1 else 's'}"

@@ -1,4 +1,4 @@
-"""Answers: in the terminal, and as a dossier that opens in any browser."""
+"""Answers: in the terminal, as a dossier that opens in any browser, and as a table for a spreadsheet."""
 
 from __future__ import annotations
 

@@ -14,6 +14,8 @@ from sourcier.report.view import View, evidence_of
 
 # Chains and changes beyond these are in the JSON; a page that lists thousands is not read.
 _MOST_CHAINS, _MOST_DRIFT, _MOST_CHIPS = 40, 40, 24
+# Those beyond these are folded.
+_REASONS, _DISPUTES = 6, 3
 
 
 def claim(view: View, number: int, one: Claim, *, unfolded: bool, drawn: bool = True) -> Html:
@@ -71,10 +73,15 @@ def _answer(view: View, one: Claim) -> Html:
 
 def _origins(view: View, one: Claim) -> Html:
     items = [_origin(view, origin) for origin in one.origins.items[:_MOST_CHAINS]]
-    reasons = [tag("li", reason) for reason in one.origins.reasons]
+    if len(one.origins.items) > _MOST_CHAINS:
+        items.append(tag("li", f"and {phrases.count(len(one.origins.items) - _MOST_CHAINS, 'more origin')}, all in the JSON"))
+    reasons = [tag("li", reason) for reason in phrases.each_once(one.origins.reasons)]
     left = tag("div", tag("h4", "Origins"), tag("ul", join(items) or tag("li", "No origin is given."), class_="origins"))
     middle = tag(
-        "div", tag("h4", "Why this count"), tag("ul", join(reasons) or tag("li", "No reason is needed: nothing is in doubt."))
+        "div",
+        tag("h4", "Why this count"),
+        tag("ul", join(reasons[:_REASONS]) or tag("li", "No reason is needed: nothing is in doubt.")),
+        _folded(tag("ul", join(reasons[_REASONS:])), len(reasons) - _REASONS, "more reason"),
     )
     return tag("div", left, middle, parts(one), class_="columns")
 
@@ -134,15 +141,28 @@ def _more(view: View, one: Claim, drawn: bool) -> Html:
         shown.append(tag("section", tag("h4", "How it drifted"), tag("ul", join(items), class_="drift")))
     if one.disputes:
         items = [_dispute(view, one, dispute) for dispute in one.disputes]
-        shown.append(tag("section", tag("h4", "Who disputes it, and whether that travelled"), join(items)))
+        rest = _folded(join(items[_DISPUTES:]), len(items) - _DISPUTES, "more dispute")
+        shown.append(tag("section", tag("h4", "Who disputes it, and whether that travelled"), join(items[:_DISPUTES]), rest))
     if one.circular:
-        items = [
-            tag("li", join([_name(view, name) for name in (*circle, circle[0])], " → ")) for circle in one.circular if circle
-        ]
+        items = [tag("li", _circle(view, circle)) for circle in one.circular if circle]
         shown.append(tag("section", tag("h4", "What circles back"), tag("ul", join(items), class_="circles")))
     times = timeline(view, one) if drawn else EMPTY
     shown.append(tag("section", tag("h4", "When it happened, when it was published"), times) if times else EMPTY)
     return join(shown)
+
+
+def _folded(rest: Html, number: int, noun: str) -> Html:
+    """What is beyond the first of its kind, under how many of a ``noun`` that are; nothing where there are none."""
+    return tag("details", tag("summary", phrases.count(number, noun)), rest, class_="aside") if number > 0 else EMPTY
+
+
+def _circle(view: View, circle: tuple[str, ...]) -> Html:
+    """Who has it from whom in a circle; a long one unfolds."""
+    whole = join([_name(view, name) for name in (*circle, circle[0])], " → ")
+    short = phrases.circle(circle)
+    if len(short) > len(circle):
+        return whole
+    return tag("details", tag("summary", join([bdi(view.outlet(name)) for name in short], " → ")), whole)
 
 
 def _drift(view: View, one: Claim, drift: Drift) -> Html:

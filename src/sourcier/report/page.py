@@ -173,7 +173,7 @@ def _legend() -> Html:
 def _coverage(report: Report) -> Html:
     looked = report.coverage
     when = f", published {phrases.interval(looked.earliest, looked.latest)}" if looked.earliest and looked.latest else ""
-    languages = phrases.listed([f"{name} ({n})" for name, n in looked.languages.items()], 12)
+    languages = phrases.listed([f"{name} ({n:,})" for name, n in looked.languages.items()], 12)
     words = f"{phrases.count(looked.articles, 'article')} looked at{when}{'; languages: ' + languages if languages else ''}. "
     caution = (
         "What is not here was not looked at: that no denial or other origin was found here does not mean that there is none."

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime, time, timedelta
 
 from sourcier.records import Action, Bounds, Claim, Dispute, Mention, Origin, OriginCount, Place, Quantity, Time, Version
 
-_IRREGULAR = {"story": "stories", "copy": "copies"}
+_IRREGULAR = {"story": "stories", "copy": "copies", "quantity": "quantities"}
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 KINDS = {
     "anonymous": "anonymous source",
@@ -53,6 +54,17 @@ def listed(names: Iterable[str], most: int = 4) -> str:
     if len(every) > most:
         every = [*every[: most - 1], f"{len(every) - most + 1} more"]
     return every[0] if len(every) == 1 else f"{', '.join(every[:-1])} and {every[-1]}" if every else ""
+
+
+def each_once(told: Iterable[str]) -> list[str]:
+    """What is told, in its order; what holds several times is told once and says so."""
+    return [words if times == 1 else f"{words} ({times} times)" for words, times in Counter(told).items()]
+
+
+def circle(names: Sequence[str], most: int = 6) -> list[str]:
+    """The names of a circle back to its first; of a long one some, and how many more."""
+    more = [f"{len(names) - most} more"] if len(names) > most + 1 else []
+    return [*(names[:most] if more else names), *more, *names[:1]]
 
 
 def answer(claim: Claim) -> str:

@@ -92,9 +92,10 @@ def _brief(ink: Ink, view: View, number: int, claim: Claim, *, full: bool = Fals
     yield from ink.title(f"C{number}", claim.summary)
     articles = f"{phrases.count(len(claim.articles), 'article')} in {phrases.count(claim.outlets, 'outlet')}"
     yield from ink.field("Origins", f"{phrases.origins(claim.origins)} behind {articles}", "green")
-    for reason in claim.origins.reasons[: most or _REASONS]:
+    reasons = phrases.each_once(claim.origins.reasons)
+    for reason in reasons[: most or _REASONS]:
         yield from ink.field("  why", reason)
-    yield from _more(ink, len(claim.origins.reasons) - (most or _REASONS), "reason")
+    yield from _more(ink, len(reasons) - (most or _REASONS), "reason")
     told = {_PARTS.get(name, name): component.origins for name, component in claim.components.items()}
     parts = [f"{name} {phrases.bounds(o.low, o.high) if o.high else 'not told'}" for name, o in told.items()]
     if parts:
@@ -155,11 +156,11 @@ def _changes(ink: Ink, view: View, claim: Claim, most: int) -> Iterator[str]:
     for drift in claim.drift:
         changes.setdefault((drift.component, drift.relation, drift.before or "not told"), []).append(drift.after or "not told")
     for (component, relation, before), after in list(changes.items())[:most]:
-        yield from ink.field("Drift", f"{component} {relation}: {arrowed([before, _some(after, most)])}")
+        what = relation if component == "omission" else f"{component} {relation}"
+        yield from ink.field("Drift", f"{what}: {arrowed([before, _some(after, most)])}")
     yield from _more(ink, len(changes) - most, "change")
     for circle in claim.circular:
-        names = [view.outlet(name) for name in circle]
-        yield from ink.field("Circle", arrowed([*names, *names[:1]]), "yellow")
+        yield from ink.field("Circle", arrowed(phrases.circle([view.outlet(name) for name in circle], most)), "yellow")
 
 
 def _some(values: Sequence[str], most: int) -> str:
@@ -237,7 +238,7 @@ def _article(view: View, article: str) -> str:
 def _coverage(ink: Ink, report: Report) -> Iterator[str]:
     looked = report.coverage
     when = f", published {phrases.interval(looked.earliest, looked.latest)}" if looked.earliest and looked.latest else ""
-    languages = phrases.listed([f"{name} ({n})" for name, n in looked.languages.items()], 12)
+    languages = phrases.listed([f"{name} ({n:,})" for name, n in looked.languages.items()], 12)
     yield ""
     yield from ink.field(
         "Coverage", f"{phrases.count(looked.articles, 'article')} looked at{when}{'; ' + languages if languages else ''}"

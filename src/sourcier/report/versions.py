@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from collections.abc import Mapping
 from difflib import SequenceMatcher
 
 import msgspec
@@ -42,7 +43,7 @@ def versions(view: View, claim: Claim) -> Html:
     for drift in claim.drift:
         relations[drift.target][drift.component] = drift.relation
     rows: list[_Row] = []
-    for version in ordered[:_MOST_ROWS]:
+    for version in _shown(ordered, relations):
         before = by_statement.get(version.parent or "", ordered[0])
         again = bool(rows) and rows[-1].version.article == version.article
         rows.append(_Row(version, before if before is not version else None, relations[version.statement], again))
@@ -54,6 +55,12 @@ def versions(view: View, claim: Claim) -> Html:
     return (
         join([table, tag("p", f"and {phrases.count(left, 'more version')}, all in the JSON", class_="more")]) if left else table
     )
+
+
+def _shown(ordered: list[Version], relations: Mapping[str, object]) -> list[Version]:
+    """As many versions as are read, in their order: the first, those that changed, and of the others the earliest."""
+    odd_first = sorted(range(len(ordered)), key=lambda n: (n > 0 and ordered[n].statement not in relations, n))
+    return [ordered[n] for n in sorted(odd_first[:_MOST_ROWS])]
 
 
 def _row(view: View, row: _Row, shown: dict[str, str]) -> Html:

@@ -44,6 +44,8 @@ def read_json(
     if len(data) > ARRAY_BYTES:
         raise InputError(name, f"a JSON array of more than {megabytes(ARRAY_BYTES)}: give it as JSONL, which may be of any size")
     value = _parse(data.decode(encoding, errors="replace").lstrip("\ufeff"), name)
+    if value == []:
+        yield Refusal(input=name, why="empty: there is no object in the array")
     for number, record in enumerate(value if isinstance(value, list) else [value], 1):
         yield _page(record, f"{name}:{number}", path, furniture, columns)
 
@@ -66,18 +68,58 @@ def _rows(lines: Iterator[str], name: str, path: str | None, furniture: bool, co
     delimiter = delimiter_of(first) or ","
     header = next(csv.reader([first], delimiter=delimiter), [])
     places = _places(header, name, columns)
-    reader = csv.reader(lines, delimiter=delimiter)
+    rows, line, empty = _Rows(lines, delimiter), 2, True
     while True:
-        where = f"{name}:{reader.line_num + 2}"
+        where, row = f"{name}:{line}", []
         try:
-            row = next(reader)
+            row = next(rows)
         except StopIteration:
-            return
+            break
         except csv.Error as error:
+            empty = False
             yield Refusal(input=where, why=f"not a row of CSV ({error}): look for a quotation mark that is not closed")
+        if rows.unclosed and _are_rows(rows.taken[1:], len(header), delimiter):
+            empty = False
+            yield Refusal(input=where, why="a quotation mark that is not closed: close it (the rows behind it are taken)")
+            rows, line = _Rows(iter(rows.taken[1:]), delimiter), line + 1
             continue
+        line += len(rows.taken)
         if any(cell.strip() for cell in row):
+            empty = False
             yield _taken({role: row[at] for role, at in places.items() if at < len(row)}, where, path, furniture)
+            if rows.unclosed:
+                yield Refusal(input=where, why="its quotation mark is not closed, so that it was taken to the end: close it")
+    if empty:
+        yield Refusal(input=name, why="empty: there is no row below the names of the columns")
+
+
+class _Rows:
+    """The rows of a table; ``taken`` has the lines of the last one, ``unclosed`` says that its quotation ran to the end."""
+
+    def __init__(self, lines: Iterator[str], delimiter: str) -> None:
+        self.taken: list[str] = []
+        self.unclosed = False
+        self._lines, self._ended = lines, False
+        self._reader = csv.reader(self._noted(), delimiter=delimiter)
+
+    def __next__(self) -> list[str]:
+        self.taken.clear()
+        row = next(self._reader)
+        # Only inside a quotation does a reader ask for another line before it gives a row.
+        self.unclosed = self._ended
+        return row
+
+    def _noted(self) -> Iterator[str]:
+        for line in self._lines:
+            self.taken.append(line)
+            yield line
+        self._ended = True
+
+
+def _are_rows(lines: Sequence[str], cells: int, delimiter: str) -> bool:
+    """Whether most lines have as many cells as the header, so that they are rows and no text of the row before them."""
+    alike = sum(len(next(csv.reader([line], delimiter=delimiter), [])) == cells for line in lines)
+    return 2 * alike > len(lines)
 
 
 def _places(header: Sequence[str], name: str, columns: Roles) -> dict[str, int]:

@@ -1,4 +1,7 @@
-"""From whom it is what a colon brings, told before it: "Réponse de la mairie : …", "La nouvelle vient d'une infirmière : …"."""
+"""From whom it is what a colon brings, told before it: "Réponse de la mairie : …", "La nouvelle vient d'une infirmière : …".
+
+And whom a medium has something from, where a phrase says so before what that is ("tient d'un douanier que").
+"""
 
 from __future__ import annotations
 

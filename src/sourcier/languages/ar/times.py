@@ -115,6 +115,7 @@ _CLASSES: Mapping[str, Mapping[str, int | str]] = {
     "OCLOCK": _values(_HOURS),
     "NUM": {w: v for w, v in QUANTITIES.numbers.items() if v},
     "NUM_BIG": dict.fromkeys(QUANTITIES.hundreds, 100) | QUANTITIES.scales,
+    "HALF": all_of(many("ونصف|ونصف العام|ونصف السنة|ونصف الشهر|ونصف الساعة|ونصف عام|ونصف سنة|ونصف شهر"), 1),
     "RECENT": all_of(many("عدة|بضعة|بضع"), 3),
     "SEP_AND": {"و": 1},
     "SEP": all_of((*many("إلى|حتى|ولغاية|لغاية|وحتى"), "-", "–"), 1),
@@ -150,7 +151,7 @@ _DEFINITIONS = {
     "TWO": "(UNIT_TWO|UNIT_SHORTTWO)",
     "NUMBER": "(INT REST*|(NUM|NUM_BIG) (SEP_AND? (NUM|NUM_BIG))*)",
     # "Three days", "two days", "a day", "some days".
-    "SPAN": "(APPROX* (NUMBER|RECENT) ANYUNIT|APPROX* TWO|APPROX* (UNIT|UNIT_SHORT))",
+    "SPAN": "(APPROX* (NUMBER|RECENT) ANYUNIT HALF?|APPROX* TWO HALF?|APPROX* (UNIT|UNIT_SHORT) HALF?)",
     "RELATIVE": "(AL (REL_LAST|REL_NEXT|REL_NOW)|REL_NOW)",
     "AMONTH": "(MONTHWORD? (MONTH|MONTH_UNSURE) ((SLASH|LPAREN) (MONTH|MONTH_UNSURE) RPAREN?)?)",
     "SUREMONTH": "(AL? MONTHWORD (MONTH|MONTH_UNSURE)|MONTH (SLASH|LPAREN) (MONTH|MONTH_UNSURE) RPAREN?|MONTH_UNSURE (SLASH|LPAREN) MONTH RPAREN?|MONTH)",

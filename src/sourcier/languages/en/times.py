@@ -52,6 +52,7 @@ _CLASSES: Mapping[str, Mapping[str, int | str]] = {
     "NUM": {**_NUMBERS, "a": 1, "an": 1},
     "NUM_BIG": _MULTIPLIERS,
     "COUNT": {"dozen": 12, "couple": 2},
+    "HALF": {"and a half": 1},
     "RECENT": {"several": 3, "few": 3, "many": 3, "some": 3, "recent": 7},
     "SEP_AND": {"and": 1},
     "SEP": {"to": 1, "through": 1, "until": 1, "till": 1, "-": 1, "–": 1},
@@ -128,9 +129,9 @@ _RULES = (
     ("shift", "(the|that) DREL_AFTER (UNIT|PART)|(the) (preceding) UNIT|later that (UNIT|PART)|that (PART)"),
     (
         "ahead_of",
-        "(APPROX)? NUMBER (more)? (UNIT|UNIT_SHORT) (later(?! than)|afterward|afterwards|on(?! (the|a|DAY|WEEKDAY|MONTH)))",
+        "(APPROX)? NUMBER HALF? (more)? (UNIT|UNIT_SHORT) HALF? (later(?! than)|afterward|afterwards|on(?! (the|a|DAY|WEEKDAY|MONTH)))",
     ),
-    ("before_of", "(APPROX)? NUMBER (UNIT|UNIT_SHORT) (earlier(?! than)|beforehand|before(?! REFERENT))"),
+    ("before_of", "(APPROX)? NUMBER HALF? (UNIT|UNIT_SHORT) HALF? (earlier(?! than)|beforehand|before(?! REFERENT))"),
     (
         "event",
         "(APPROX)? (the|a)? (RECENT|NUMBER) (UNIT|UNIT_SHORT) (after|before|later|following)|the (week|month|year|weekend|morning|hours|days|weeks|months|years) (after|before)",
@@ -138,7 +139,7 @@ _RULES = (
     # Counted from the publication.
     ("plain", "(the)? (NTH|ORD) (week|half|quarter|weekend) of (the)? (TMONTH|YEAR|RELUNIT|year|month)"),
     ("plain", "the? previous UNIT"),
-    ("ago", "(APPROX)? (a)? (RECENT|NUMBER) (more)? (UNIT|UNIT_SHORT) ago"),
+    ("ago", "(APPROX)? (a)? (RECENT|NUMBER) HALF? (more)? (UNIT|UNIT_SHORT) HALF? ago"),
     ("window", "(the|these|their|its)? (REL_LAST|REL_NEXT) (APPROX)? (RECENT|a few|NUMBER) (UNIT|UNIT_SHORT)"),
     (
         "window",
@@ -206,6 +207,7 @@ WORDS = TimeWords(
     past_endings=("ed",),
     year_cues=frozenset({"in", "since", "of", "the", "by", "from", "until", "year", "during", "for", "to", "s"}),
     infinitives=frozenset({"be"}),
+    articles=frozenset("the a an its his her their our of these those".split()),
     day_links=frozenset({"on"}),
     month_first=True,
 )

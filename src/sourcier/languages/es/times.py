@@ -67,6 +67,7 @@ _CLASSES: Mapping[str, Mapping[str, int | str]] = {
     "NUM": _NUMBERS,
     "NUM_BIG": _MULTIPLIERS,
     "COUNT": dict(QUANTITIES.collective),
+    "HALF": {"y medio": 1, "y media": 1},
     "RECENT": {"algunos": 3, "algunas": 3, "varios": 3, "varias": 3, "pocos": 3, "pocas": 3, "unos pocos": 3, "unas pocas": 3, "unos": 3, "unas": 3},
     "SEP_AND": {"y": 1},
     "SEP": {"al": 1, "a": 1, "hasta": 1, "hasta el": 1, "-": 1, "–": 1},
@@ -129,10 +130,10 @@ _RULES = (
     ("event", "(APPROX)? (NUMBER|RECENT) (UNIT|UNIT_SHORT) (antes|despues)"),
     # Counted from the publication.
     ("plain", "(en|durante)? (el|la) (NTH|ORD) (quincena|semana|semestre|trimestre) (DE_) (este ano|UNITREL|(ano)? (TMONTH|YEAR))"),
-    ("ago", "(hace|hacia) (APPROX|ya)* (NUMBER|RECENT) (UNIT|UNIT_SHORT)"),
+    ("ago", "(hace|hacia) (APPROX|ya)* (NUMBER|RECENT) (UNIT|UNIT_SHORT) HALF?"),
     ("window", "(desde|durante|en|de|los|las|el|la)+ (NUMBER|RECENT)? (REL_LAST|REL_NEXT) (NUMBER)? (UNIT|UNIT_SHORT)"),
     ("window", "(desde|durante|en|de|los|las)+ (NUMBER) (UNIT|UNIT_SHORT) (REL_LAST|REL_NEXT)"),
-    ("since_span", "(desde hace) (APPROX|ya)* (NUMBER|RECENT) (UNIT|UNIT_SHORT)"),
+    ("since_span", "(desde hace) (APPROX|ya)* (NUMBER|RECENT) (UNIT|UNIT_SHORT) HALF?"),
     ("ahead", "(dentro de|en un plazo de|en el plazo de) (APPROX|los|las)* (NUMBER|RECENT) (UNIT|UNIT_SHORT)"),
     ("duration", "(durante|por) (APPROX|los|las)* (NUMBER|RECENT) (UNIT|UNIT_SHORT)( seguidos| consecutivos| seguidas| consecutivas)?"),
     # Wrapped expressions.

@@ -533,9 +533,14 @@ WORDS = SpeechWords(
         "s ' il faut en croire",
         "à ce qu ' en dit",
         *(
-            f"{read} {where}"
+            f"{read}{when} {where}"
             for read in (
                 "lit - on",
+                "lisait - on",
+                "apprend - on",
+                "apprenait - on",
+                "découvre - t - on",
+                "découvrait - on",
                 "peut - on lire",
                 "peut - on entendre",
                 "pouvait - on lire",
@@ -544,6 +549,7 @@ WORDS = SpeechWords(
                 "est - il indiqué",
                 "est - il précisé",
             )
+            for when in ("", " ce matin", " ce soir", " hier", " aujourd ' hui", " depuis hier")
             for where in _WHERE
         ),
         *(

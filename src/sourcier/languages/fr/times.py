@@ -64,6 +64,7 @@ _CLASSES: Mapping[str, Mapping[str, int | str]] = {
     "NUM": _NUMBERS,
     "NUM_BIG": _MULTIPLIERS,
     "COUNT": dict(QUANTITIES.collective),
+    "HALF": {"et demi": 1, "et demie": 1},
     "RECENT": {"quelques": 3, "plusieurs": 3},
     "SEP_AND": {"et": 1},
     "SEP": {"au": 1, "a": 1, "jusqu ' au": 1, "jusqu ' a": 1, "jusqu ' en": 1, "-": 1, "–": 1},
@@ -144,11 +145,11 @@ _RULES = (
     ("shift", "(le|la|l APOS)? PART (DREL_BEFORE|DREL_AFTER)"),
     (
         "ahead_of",
-        "(APPROX)? NUMBER (UNIT|UNIT_SHORT) (plus tard(?! que)|apres(?! REFERENT))",
+        "(APPROX)? NUMBER (UNIT|UNIT_SHORT) HALF? (plus tard(?! que)|apres(?! REFERENT))",
     ),
     (
         "before_of",
-        "(APPROX)? NUMBER (UNIT|UNIT_SHORT) (plus tot(?! que)|auparavant|avant(?! REFERENT))",
+        "(APPROX)? NUMBER (UNIT|UNIT_SHORT) HALF? (plus tot(?! que)|auparavant|avant(?! REFERENT))",
     ),
     ("event", "(APPROX)? (NUMBER|RECENT) (UNIT|UNIT_SHORT) (apres|avant|plus tard)"),
     # Counted from the publication.
@@ -156,7 +157,7 @@ _RULES = (
         "plain",
         "(dans|a|au|au cours de|au cours du|pendant|durant|lors de)? (la|le)? (NTH|ORD) (quinzaine|semaine|semestre|trimestre) (DU_) (cette annee|UNITREL|(l APOS annee|l APOS an)? (TMONTH|YEAR))",
     ),
-    ("ago", "(il y a|voici|voila) (APPROX|maintenant|deja|a peine|tout juste)* (NUMBER|RECENT) (UNIT|UNIT_SHORT)"),
+    ("ago", "(il y a|voici|voila) (APPROX|maintenant|deja|a peine|tout juste)* (NUMBER|RECENT) (UNIT|UNIT_SHORT) HALF?"),
     (
         "window",
         "(depuis|durant|pendant|sur|dans|au cours|lors|ces|de|des|les|du|le|la|l APOS)+ (NUMBER|RECENT)? (REL_LAST|REL_NEXT) (NUMBER)? (UNIT|UNIT_SHORT)",
@@ -166,8 +167,8 @@ _RULES = (
         "(depuis|durant|pendant|sur|dans|au cours|lors|ces|de|des|les|du)+ (NUMBER) (UNIT|UNIT_SHORT) (REL_LAST|REL_NEXT)",
     ),
     ("window", "(depuis|durant|pendant|sur|dans|au cours|lors|de)* ces UNIT (REL_LAST|REL_NEXT)"),
-    ("since_span", "depuis (APPROX|deja|maintenant|au moins)* (NUMBER|RECENT) (UNIT|UNIT_SHORT)"),
-    ("ahead", "(dans|d APOS ici|sous) (APPROX|les|a)* (NUMBER|RECENT) (UNIT|UNIT_SHORT)"),
+    ("since_span", "depuis (APPROX|deja|maintenant|au moins)* (NUMBER|RECENT) (UNIT|UNIT_SHORT) HALF?"),
+    ("ahead", "(dans|d APOS ici|sous) (APPROX|les|a)* (NUMBER|RECENT) (UNIT|UNIT_SHORT) HALF?"),
     (
         "duration",
         "(pendant|durant) (APPROX|les|au moins)* (NUMBER|RECENT) (UNIT|UNIT_SHORT)( de suite| d APOS affilee| consecutifs| consecutives)?",
@@ -259,6 +260,7 @@ WORDS = TimeWords(
     infinitives=frozenset("etre sera seront soit soient serait seraient".split()),
     future_endings=("ra", "ront"),
     past_endings=("aient", "erent", "irent"),
+    articles=frozenset("le un du au son ce mon ton notre leur de".split()),
     not_endings=frozenset("camera cameras opera extra front confront affront tora para viagra algebra aura hydra".split())
     - {"aura"},
 )

@@ -1096,6 +1096,7 @@ _OPPOSITES = {
 
 WORDS = ActionWords(
     verbs=_VERBS,
+    befallen_endings=tuple(f"{stem}{end}" for stem in ("нн", "ш", "т") for end in "ый ий ая ое ее ые ие ого его ой ей ому ему ых их ым им ыми ими ую".split()),
     nouns={
         action: " ".join([*nouns(words), *adjectives(_PEOPLE.get(action, ""))]) for action, words in _NOUNS.items()
     },

@@ -53,7 +53,7 @@ _CLASSES: Mapping[str, Mapping[str, int | str]] = {
         **dict.fromkeys(_forms("месяц"), "month"), **dict.fromkeys(_forms("квартал"), "quarter"),
         **dict.fromkeys(_forms("полугодие"), "semester"), **dict.fromkeys(_forms("семестр"), "semester"),
         **dict.fromkeys([*_forms("год"), "лет", "летам", "годам"], "year"), **dict.fromkeys(_forms("десятилетие"), "decade"),
-        **dict.fromkeys(_forms("век"), "century"), **dict.fromkeys(_forms("столетие"), "century"), "г": "year", "гг": "year",
+        **dict.fromkeys(_forms("век"), "century"), **dict.fromkeys(_forms("столетие"), "century"), "полгода": "month", "полугода": "month", "г": "year", "гг": "year",
     },
     "UNIT_SHORT": {
         **dict.fromkeys(_forms("час"), "hour"), **dict.fromkeys(_forms("минута"), "minute"), "ч": "hour", "мин": "minute", "полчаса": "minute",
@@ -86,6 +86,8 @@ _CLASSES: Mapping[str, Mapping[str, int | str]] = {
     },
     "NUM": _NUMBERS,
     "NUM_BIG": QUANTITIES.scales,
+    "COUNT": {"полгода": 6, "полугода": 6},
+    "HALF": {"с половиной": 1, **dict.fromkeys("полтора полторы полутора".split(), 1)},
     "RECENT": {**dict.fromkeys("несколько нескольких несколькими пару пара".split(), 3)},
     "SEP_AND": {"и": 1},
     "SEP": {"по": 1, "до": 1, "на": 1, "-": 1, "–": 1, "—": 1},
@@ -151,7 +153,7 @@ _RULES = (
         "plain",
         "(в|во|за|к)? (NTH|ORD) (DASH (го|й|м|е|ю))? (квартале|квартал|квартала|полугодии|полугодие|полугодия|неделе|неделю|неделя|семестре) (YEARREF|YEAR|TMONTH|(REL_LAST|REL_NEXT|REL_THIS) года)?",
     ),
-    ("ago", "(APPROX)? (NUMBER|RECENT)? (UNIT|UNIT_SHORT) (тому)? назад"),
+    ("ago", "(APPROX)? (NUMBER|RECENT)? HALF? (UNIT|UNIT_SHORT) (тому)? назад"),
     ("window", "(за|в течение|на протяжении|в)? REL_LAST (NUMBER|RECENT) (UNIT|UNIT_SHORT)"),
     ("window", "(за|в течение|на протяжении) REL_LAST (PLURAL|сутки|дни|недели|месяцы|годы|UNIT_SHORT)"),
     (
@@ -159,7 +161,7 @@ _RULES = (
         "(за|в|в течение|на протяжении)? (последние|ближайшие|последних|ближайших) (NUMBER)? (дни|дней|недели|месяцы|годы|часы|сутки|UNIT|UNIT_SHORT)",
     ),
     ("since_span", "(уже|вот уже) (NUMBER|RECENT) (UNIT)"),
-    ("ahead", "через (APPROX)? (NUMBER|RECENT)? (UNIT|UNIT_SHORT)"),
+    ("ahead_or_later", "через (APPROX)? (NUMBER|RECENT)? HALF? (UNIT|UNIT_SHORT)"),
     ("duration", "(в течение|на протяжении|в ходе) (APPROX|не менее)* (NUMBER|RECENT) (UNIT|UNIT_SHORT)"),
     # Wrapped expressions.
     ("earlier", "(ранее|раньше) (в|на|этим)? (SEASON_|TMONTH|UNITREL|DEICTIC)"),
@@ -197,5 +199,5 @@ WORDS = TimeWords(
         "назначена запланирован запланирована запланировано предстоит пройдет пройдут состоится состоятся начнется начнутся".split()
     ),
     past=frozenset("был была было были погиб умер произошел прошел прошла пришел вышел ушел сел нашел вез стал стала стали".split()),
-    past_endings=("ал", "ала", "али", "ало", "ил", "ила", "или", "ило", "ел", "ела", "ели", "ял", "яла", "яли", "лся", "лась", "лись", "лось", "ены", "ена", "ено", "аны", "ана", "ано"),
+    past_endings=("ал", "ала", "али", "ало", "ил", "ила", "или", "ило", "ел", "ела", "ели", "ял", "яла", "яли", "лся", "лась", "лись", "лось", "ула", "ули", "уло", "нул", "ыла", "ыли", "ыло", "ены", "ена", "ено", "аны", "ана", "ано"),
 )  # fmt: skip

@@ -57,6 +57,8 @@ class Reader:
         if bag.has("ORD") and bag.units and not bag.has("NTH"):
             # "The 3rd week of March" has no third day.
             bag.words["NTH"] = bag.days.pop(0)
+        if bag.has("HALF"):
+            bag.number = (bag.number or 1) + 0.5
         return bag
 
     def separator(self, first: int, last: int) -> int | None:

@@ -13,6 +13,8 @@ from sourcier.mentions.times.intervals import DAY, Interval
 
 # A date without a year is tried against its weekday this many years back.
 _WEEKDAY_YEARS = 6
+# What is to come is no day or month that has just passed, unless "next" says so: of the last days, this year's is meant.
+_JUST_PASSED = 31
 # Where no verb tells the tense, a day that comes within this many days is meant rather than last year's.
 _SOON = 45
 
@@ -146,7 +148,8 @@ def _day_and_month(number: int, month: int, bag: Bag, at: Context) -> Interval |
     forward = rel == 1 or (rel is None and at.future)
     found = [d for y in range(at.today.year - _WEEKDAY_YEARS, at.today.year + 2) if (d := _date(y, month, number))]
     if forward:
-        candidates = [d for d in found if d >= at.today]
+        just = at.today - DAY * (_JUST_PASSED if rel is None else 0)
+        candidates = [d for d in found if d >= just]
     else:
         candidates = [d for d in reversed(found) if d <= at.today]
         soon = next((d for d in found if d > at.today), None)

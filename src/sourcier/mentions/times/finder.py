@@ -21,7 +21,7 @@ from sourcier.mentions.times.calendar import Context
 from sourcier.mentions.times.intervals import Interval
 from sourcier.mentions.times.tense import Kinds, Tense, kinds
 from sourcier.records import Published, Span, Time
-from sourcier.words import Words, among, words
+from sourcier.words import Words, among, fold, words
 
 # Every expression of time holds a word of one of these classes.
 _CORE = frozenset(
@@ -30,7 +30,7 @@ _CORE = frozenset(
 _DISCOURSE = {"shift", "ahead_of", "before_of", "later_or_ahead"}
 # Ops of expressions that tell how long, rather than what day or hour.
 _LENGTHS = frozenset(
-    {"window", "ago", "ahead", "within", "since_span", "duration", "event", "ahead_of", "before_of", "later_or_ahead", "shift"}
+    "window ago ahead within since_span duration event ahead_of before_of later_or_ahead ahead_or_later shift".split()
 )
 _RANGES = {"range": resolve.between, "night": resolve.night}
 _LETTERS = {"day": "D", "week": "W", "month": "M", "year": "Y"}
@@ -59,6 +59,7 @@ class Tools(msgspec.Struct, frozen=True):
     longest: Mapping[str, int]
     cased: frozenset[str]
     tenses: Kinds
+    joining: frozenset[str]
 
 
 @lru_cache(maxsize=32)
@@ -75,8 +76,17 @@ def tools(code: str) -> Tools | None:
             for phrase, value in phrases.items():
                 values.setdefault(phrase.lower(), []).append((name, value))
     concepts = known.concepts.phrases if known.concepts else {}
+    joining = known.actions.coordinators | known.actions.relative if known.actions else frozenset[str]()
     return Tools(
-        times, known.quantities, concepts, grammar, values, longest_phrases(values), times.capital | times.small, kinds(times)
+        times,
+        known.quantities,
+        concepts,
+        grammar,
+        values,
+        longest_phrases(values),
+        times.capital | times.small,
+        kinds(times),
+        frozenset(map(fold, joining)),
     )
 
 
@@ -99,7 +109,7 @@ def find(text: str, *, language: str | None, published: Published | None, senten
         return []
     reader = Reader(cut.folded, known.values, known.longest, known.words.suffixes, known.numbers, known.words.month_first)
     anchor = anchor_of(published, lambda: [reader.read(f.first, f.last) for f in found if f.op in {"plain", "year", "since"}])
-    return _Resolver(text, cut, known, reader, anchor, Tense(cut, known.words, known.tenses, sentences)).all(found)
+    return _Resolver(text, cut, known, reader, anchor, Tense(cut, known.words, known.tenses, sentences, known.joining)).all(found)
 
 
 def _tags(text: str, cut: Words, known: Tools) -> str:
@@ -149,6 +159,9 @@ class _Resolver:
                 return time if time.duration else None
             return _with(time, anchor="event", approx=bag.has("APPROX"))
         future = self.tense.future(found.first, found.last)
+        if found.op == "ahead_or_later":
+            # Russian "через два дня": from the publication, or, of what has been, from the last day told.
+            found = Found("ahead_of" if future is False else "ahead", found.first, found.last)
         if found.op == "within" and not future:
             return _with(time, duration=_duration("duration", bag)) if _duration("duration", bag) else None
         told = self._bounds(found, bag, future)

@@ -57,9 +57,10 @@ def add_months(at: datetime, months: int) -> datetime:
 
 
 def shift(at: datetime, unit: str, count: float) -> datetime:
-    """``at`` moved by a number of units (halves are rounded to whole months or days)."""
+    """``at`` moved by a number of units (half a month is fifteen days)."""
     if unit in MONTHS:
-        return add_months(at, round(MONTHS[unit] * count))
+        months = int(MONTHS[unit] * count)
+        return add_months(at, months) + timedelta(days=round(30 * (MONTHS[unit] * count - months)))
     if unit in DAYS:
         return at + timedelta(days=round(DAYS[unit] * count))
     return at + timedelta(minutes=round(count * (60 if unit == "hour" else 1)))

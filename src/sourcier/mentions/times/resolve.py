@@ -112,6 +112,8 @@ def _moved(start: datetime, bag: Bag, direction: int) -> Interval | None:
     unit = bag.units[-1]
     vague = bag.number is None and bag.has("RECENT")
     at = intervals.shift(start, unit, count * direction)
+    if count % 1 and unit == "year":
+        unit = "month"
     if unit in {"day", "week", "weekend", "hour", "minute", "fortnight"}:
         return replace(intervals.day(at), approx=vague or bag.has("APPROX") or unit != "day")
     return replace(intervals.containing(at, unit if intervals.MONTHS[unit] < 12 else "year"), approx=True)

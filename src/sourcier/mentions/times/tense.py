@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from sourcier.languages.times import TimeWords
 from sourcier.records import Span
@@ -11,6 +11,8 @@ from sourcier.words import Asked, Words, among, answered
 
 # How far a verb may stand from its time.
 _REACH = 20
+# How far behind the word that joins a clause its verb stands.
+_VERB_REACH = 2
 _STOPS = frozenset(".!?;")
 _PARTING = _STOPS | {","}
 
@@ -36,15 +38,19 @@ def kinds(words: TimeWords) -> Kinds:
 class Tense:
     """Looks for the nearest cue of tense, within the sentence."""
 
-    def __init__(self, cut: Words, words: TimeWords, kinds: Kinds, sentences: Sequence[Span]) -> None:
+    def __init__(
+        self, cut: Words, words: TimeWords, kinds: Kinds, sentences: Sequence[Span], joining: Set[str] = frozenset()
+    ) -> None:
         self.cut, self.words, self.kinds, self.sentences = cut, words, kinds, sentences
+        # "It stopped on Monday *and will* sue": what joins a verb of its own begins a clause.
+        self.joints = [at for at in among(cut.folded, joining) if self._verb_behind(at)]
         # Where a clause stops, and where a sentence does.
         self.parting = [at for at in among(cut.folded, _PARTING) if self._stops(at)]
         self.stops = [at for at in self.parting if cut.folded[at] != ","]
 
     def future(self, first: int, last: int) -> bool | None:
         """Whether the nearest cue on either side of the words ``[first, last)`` is one of the future; None without any."""
-        low, high = self._sentence(first, last)
+        low, high = _around(self.joints, first, last, *self._sentence(first, last))
         inner = self._clause(first, last, low, high)
         # "The bank will close on Friday, two officials said": what stands beyond a comma speaks of something else.
         found = self._nearest(first, last, *inner)
@@ -76,6 +82,12 @@ class Tense:
                 high = min(high, bisect_right(self.cut.starts, self.sentences[index][1] - 1))
         return low, high
 
+    def _verb_behind(self, at: int) -> bool:
+        """Whether a cue of tense stands right behind a word, or beyond one more (a pronoun, an adverb)."""
+        behind = range(at + 1, min(at + 1 + _VERB_REACH, len(self.cut.folded)))
+        cues = answered([self.cut.folded[k] for k in behind], self.kinds)
+        return any(self._cue(behind[k], self.kinds[self.cut.folded[behind[k]]]) is not None for k in cues)
+
     def _stops(self, at: int) -> bool:
         """Whether the mark at a word stops a sentence or clause; the point of a decimal number stops none."""
         folded = self.cut.folded
@@ -87,7 +99,9 @@ class Tense:
         """Whether a word that may be a cue is one of the future; None where it is no cue."""
         if kind == _ENDING:
             return True if self.cut.written[at][0].islower() else None
-        return kind == _FUTURE or (at > 0 and self.cut.folded[at - 1] in self.words.infinitives)
+        if kind == _FUTURE:
+            return True if not at or self.cut.folded[at - 1] not in self.words.articles else None
+        return at > 0 and self.cut.folded[at - 1] in self.words.infinitives
 
 
 def _around(stops: Sequence[int], first: int, last: int, low: int, high: int) -> Span:
