@@ -51,23 +51,26 @@ def in_full(source: Source, text: str, others: Sequence[Source]) -> Source | Non
     None where it names none of them so, or several, or somebody else by the same noun.
     """
     short = _said(source.link.name)
-    cut = _cut(text)
-    places = [n for n in range(len(cut.said) - len(short) + 1) if cut.said[n : n + len(short)] == short]
+    cut, size = _cut(text), len(short)
+    places = [n for n in range(len(cut.said) - size + 1) if cut.said[n : n + size] == short and not cut.ends[n + size - 1]]
     found: Source | None = None
     told: set[int] = set()
     for other in others if places else ():
-        if other.link.kind in _NOBODY or len(_said(other.link.name)) <= len(short) and _said(other.link.name)[:1] == short[:1]:
+        if other.link.kind in _NOBODY or _is_as_short(other, short):
             continue
         begins = _places_of(text, _rest(other.link.name, short))
-        at = {place for place in places if place + len(short) in begins and not cut.ends[place + len(short) - 1]}
-        if not at:
-            continue
-        if found is not None and same(found, other) != SAME:
+        at = {place for place in places if place + size in begins}
+        if at and found is not None and same(found, other) != SAME:
             return None
         told |= at
-        found = found or other
-    another = any(cut.named[place + len(short) - 1] and not cut.ends[place + len(short) - 1] for place in places if place not in told)
-    return None if another else found
+        found = found or (other if at else None)
+    return None if any(cut.named[place + size - 1] for place in places if place not in told) else found
+
+
+def _is_as_short(source: Source, short: tuple[str, ...]) -> bool:
+    """Whether a source is called by no more than the short name is."""
+    said = _said(source.link.name)
+    return len(said) <= len(short) and said[:1] == short[:1]
 
 
 def _rest(name: str, short: tuple[str, ...]) -> str:
