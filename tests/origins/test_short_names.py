@@ -37,7 +37,11 @@ ONE = [
     ("person:the spokesman", "person:a spokesman for Veltrane", "It was a spokesman for Veltrane who came out."),
     ("institution:the movement", "institution:Front of the Hills", "Nobody at the movement Front of the Hills was reached."),
     ("institution:профсоюз", "institution:Единая верфь", "В профсоюзе «Единая верфь» ждали до утра."),
-    ("person:la porte-parole", "person:une porte-parole de Veltrane", "Trois morts, dit la porte-parole\n\nUne porte-parole de Veltrane"),
+    (
+        "person:la porte-parole",
+        "person:une porte-parole de Veltrane",
+        "Trois morts, dit la porte-parole\n\nUne porte-parole de Veltrane",
+    ),
     ("institution:la fédération", "institution:Voiles unies", "La fédération Voiles unies a fermé ses bureaux."),
     ("institution:المنظمة", "institution:دروب مفتوحة", "أغلقت منظمة دروب مفتوحة مكتبها."),
 ]
