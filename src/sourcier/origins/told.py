@@ -13,6 +13,7 @@ from sourcier.origins.identity import Source, may_be_called, nameless, same
 from sourcier.origins.names import DIFFERENT, MEDIA
 from sourcier.origins.naming import SHORTEST_NAME, sources_of, unnamed_medium
 from sourcier.origins.outlets import Names, place_of
+from sourcier.origins.short import in_full, is_short
 from sourcier.origins.speakers import Speakers
 from sourcier.records import Article, ChainLink, SourceKind, Span, Telling
 from sourcier.words import words
@@ -61,6 +62,8 @@ class Told:
                 self._media.setdefault(one.outlet.name, set()).add(one.id)
         self.names = Names(self._media)
         self._spoken: dict[int | None, list[Source]] = {}
+        self._full: dict[tuple[str, str], Source | None] = {}
+        self._named: list[Source] | None = None
 
     def sources(self, telling: Telling, original: Telling) -> Iterator[Source]:
         """The sources of a telling; those of a copy are those of the original that it copies."""
@@ -85,6 +88,8 @@ class Told:
 
         Who is called there as before, without a medium, is the one whom the article had from a medium before.
         """
+        if full := self._in_full(source):
+            return full
         if source.via is None:
             return source
         if source.direct:
@@ -101,6 +106,23 @@ class Told:
         if len({one.link.name for one in others}) != 1 or others[0].article == source.article:
             return source
         return others[0]
+
+    def _in_full(self, source: Source) -> Source | None:
+        """Whom the page of a source that is called by a noun alone names by that noun in full; None where it names nobody so."""
+        if not is_short(source):
+            return None
+        key = (source.told_in, source.link.name)
+        if key not in self._full:
+            self._full[key] = in_full(source, self._articles[source.told_in].text, self._bodies())
+        return self._full[key]
+
+    def _bodies(self) -> list[Source]:
+        """Whom the pages of the claim name as sources or as their publishers, each name once."""
+        if self._named is None:
+            cited = (one for tellings in self._by_outlet.values() for t in tellings for one in self._sources(t))
+            published = (one for node in self._by_outlet for one in self._speakers.sources[node])
+            self._named = list({(one.link.name, one.link.kind): one for one in (*published, *cited)}.values())
+        return self._named
 
     def _translates(self, source: Source, one: Source) -> bool:
         """Whether one source may be another in other words, of another language: nothing that is known of both differs."""
